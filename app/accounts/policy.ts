@@ -1,0 +1,14 @@
+import { type Actor, isAdministrator } from '#app/accounts/roles.ts'
+import { no, type Verdict, yes } from '#app/platform/errors.ts'
+
+export function canManagePeople(actor: Actor): Verdict {
+  if (!actor) return no('accounts.no.signedOut', 'signed-out')
+  return isAdministrator(actor) && actor.verified ? yes : no('accounts.no.notAdministrator')
+}
+
+/** Not one's own: somebody else decides, and nobody locks themselves out. */
+export function canSetRole(actor: Actor, member: { id: number }): Verdict {
+  const verdict = canManagePeople(actor)
+  if (!verdict.ok) return verdict
+  return member.id === actor?.id ? no('accounts.no.ownRole') : yes
+}

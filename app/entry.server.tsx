@@ -1,0 +1,54 @@
+import { PassThrough } from 'node:stream'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { Bodies } from '#app/forum/components/bodies.ts'
+import { translator } from '#app/i18n/translate.ts'
+import { log } from '#app/platform/log.server.ts'
+import { NonceContext } from '#app/ui/nonce.ts'
+import { TranslatorContext } from '#app/ui/words.tsx'
+
+// The node server and the pages must share one instance of every module: the server starts from this bundle.
+export { isForOperator, start } from '#app/start.server.ts'
+
+export const streamTimeout = 5_000
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  load: AppLoadContext,
+) {
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <TranslatorContext.Provider value={translator}>
+        <NonceContext.Provider value={load.nonce}>
+          <Bodies.Provider value={load.bodies ?? null}>
+            <RemixServer context={context} url={request.url} abortDelay={streamTimeout + 1000} nonce={load.nonce} />
+          </Bodies.Provider>
+        </NonceContext.Provider>
+      </TranslatorContext.Provider>,
+      {
+        nonce: load.nonce,
+        onAllReady() {
+          const body = new PassThrough()
+          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(problem) {
+          if (!request.signal.aborted) log.error({ err: problem }, 'page not rendered')
+        },
+      },
+    )
+    setTimeout(abort, streamTimeout + 1000).unref()
+  })
+}
+
+export function handleError(problem: unknown, { request }: { request: Request }) {
+  if (request.signal.aborted) return
+  if (isRouteErrorResponse(problem) && problem.status < 500) return
+  log.error({ err: problem }, 'page failed')
+}

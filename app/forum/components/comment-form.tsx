@@ -1,0 +1,29 @@
+import { Link } from '@remix-run/react'
+import { COMMENT_MAX } from '#app/forum/limits.ts'
+import { useSite } from '#app/frame/site.ts'
+import { Field, SendButton, SentForm } from '#app/ui/form.tsx'
+import { useT } from '#app/ui/words.tsx'
+
+/** Unfolds under a post; without a script it is folded out by the browser all the same. */
+export function CommentForm({ postId }: { postId: number }) {
+  const t = useT()
+  const me = useSite()?.me
+  if (!me) return null
+  if (!me.verified)
+    return (
+      <p className="above-2 small">
+        <Link to="/verify">{t('forum.no.unverified')}</Link>
+      </p>
+    )
+  return (
+    <details className="fold">
+      <summary>{t('forum.comment.open')}</summary>
+      <SentForm name={`comment-${postId}`} action={`/posts/${postId}/comments`} keepScroll>
+        <Field name="body" label={t('forum.comment.label')} hint={t('forum.comment.hint')}>
+          {(control) => <textarea {...control} rows={3} maxLength={COMMENT_MAX} />}
+        </Field>
+        <SendButton className="button plain">{t('forum.comment.send')}</SendButton>
+      </SentForm>
+    </details>
+  )
+}

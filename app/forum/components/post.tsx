@@ -1,0 +1,51 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Byline } from '#app/forum/components/byline.tsx'
+import { CommentForm } from '#app/forum/components/comment-form.tsx'
+import { Comments, PostLinks } from '#app/forum/components/comments.tsx'
+import { PostBody } from '#app/forum/components/post-body.tsx'
+import { VoteButtons } from '#app/forum/components/vote-buttons.tsx'
+import type { PostView } from '#app/forum/read-thread.server.ts'
+import { Press } from '#app/ui/form.tsx'
+import { Time } from '#app/ui/time.tsx'
+import { useT } from '#app/ui/words.tsx'
+
+type Props = { post: PostView; label: string; id: string; mark?: ReactNode; actions?: ReactNode; below?: ReactNode }
+
+/** A question or an answer with its votes, actions and comments. */
+export function Post({ post, label, id, mark, actions, below }: Props) {
+  const t = useT()
+  return (
+    <section className="post" id={id} aria-label={label}>
+      <Byline author={post.author} team={post.team} aside={mark}>
+        <Time at={post.createdAt} />
+        {post.editedAt && (
+          <>
+            {' · '}
+            {t('forum.edited')} <Time at={post.editedAt} />
+          </>
+        )}
+      </Byline>
+      {post.hiddenAt && (
+        <p className="notice">
+          {t('forum.removedBy', { name: post.hiddenBy ?? '' })} · <Time at={post.hiddenAt} />
+        </p>
+      )}
+      <PostBody id={post.id} html={post.html} lang={post.lang} />
+      {below}
+      <div className="acts">
+        {!post.hiddenAt && <VoteButtons post={post} />}
+        {actions}
+        <PostLinks post={post} />
+        {post.may.restore && <Press action={`/posts/${post.id}/restore`}>{t('forum.restore')}</Press>}
+      </div>
+      <Comments comments={post.comments} />
+      {post.commentCount > post.comments.length && (
+        <p className="above-2">
+          <Link to={`/posts/${post.id}/comments`}>{t('forum.allComments', { count: post.commentCount })}</Link>
+        </p>
+      )}
+      {!post.hiddenAt && <CommentForm postId={post.id} />}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { Category } from '#app/forum/categories.server.ts'
+import { DraftNote } from '#app/forum/components/draft-note.tsx'
+import { Editor } from '#app/forum/components/editor.tsx'
+import { Suggestions, useSuggestions } from '#app/forum/components/suggestions.tsx'
+import { useDraftKeeper } from '#app/forum/components/draft-keeper.ts'
+import { TITLE_MAX } from '#app/forum/limits.ts'
+import type { SimilarThread } from '#app/search/similar-threads.server.ts'
+import { Field, SendButton, SentForm } from '#app/ui/form.tsx'
+import type { FormResult } from '#app/ui/form-result.ts'
+import { useT } from '#app/ui/words.tsx'
+
+type Props = {
+  result: FormResult | undefined
+  start: { title: string; body: string; category: string; tags: string }
+  categories: Category[]
+  send: string
+  /** For a new question: suggestions, and a draft where somebody is signed in. */
+  asking?: { similar: SimilarThread[]; keepsDraft: boolean; draftFrom: number | null }
+}
+
+/** Title, body, category, labels: for asking and for changing a question. */
+export function QuestionForm({ result, start, categories, send, asking }: Props) {
+  const t = useT()
+  const [title, setTitle] = useState(result?.typed.title ?? start.title)
+  const similar = useSuggestions(asking ? title : '', asking && { title: start.title, similar: asking.similar })
+  const draft = useDraftKeeper('ask', asking?.keepsDraft ?? false)
+  return (
+    <div onInput={(event) => draft.keep((event.target as HTMLInputElement).form)}>
+      <SentForm name="question" result={result}>
+        <Field name="title" label={t('forum.form.title.label')} hint={t('forum.form.title.hint')} defaultValue={start.title}>
+          {(control) => <input {...control} maxLength={TITLE_MAX * 2} onChange={(event) => setTitle(event.currentTarget.value)} />}
+        </Field>
+        <Suggestions similar={similar} />
+        <Field
+          name="body"
+          label={t('forum.form.body.label')}
+          hint={t('forum.form.body.hint')}
+          defaultValue={start.body}
+          under={asking && <DraftNote keptAt={draft.keptAt} from={asking.draftFrom} place="ask" />}
+        >
+          {(control) => <Editor control={control} />}
+        </Field>
+        <Field name="category" label={t('forum.form.category.label')} defaultValue={start.category}>
+          {(control) => (
+            <select {...control}>
+              <option value="">{t('forum.form.category.choose')}</option>
+              {categories.map((category) => (
+                <option key={category.id} value={category.id}>
+                  {category.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="tags" label={t('forum.form.tags.label')} hint={t('forum.form.tags.hint')} optional defaultValue={start.tags}>
+          {(control) => <input {...control} autoCapitalize="none" />}
+        </Field>
+        <p className="row">
+          <SendButton>{send}</SendButton>
+        </p>
+      </SentForm>
+    </div>
+  )
+}

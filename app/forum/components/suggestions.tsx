@@ -1,0 +1,92 @@
+import { Link, useFetcher } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { paths } from '#app/http/paths.ts'
+import type { SimilarThread } from '#app/search/similar-threads.server.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { useT } from '#app/ui/words.tsx'
+
+/** From this many characters a title says enough. */
+const FROM_LENGTH = 10
+const PAUSE_MS = 400
+
+type Found = { title: string; similar: SimilarThread[] }
+
+/** Similar questions while a title is typed; asked once the typing pauses. */
+export function useSuggestions(title: string, known: Found | undefined) {
+  const fetcher = useFetcher<Found>()
+  const load = useRef(fetcher.load)
+  load.current = fetcher.load
+  const wanted = title.trim()
+  // Follows the typing: a request once it has paused, not one per letter.
+  useEffect(() => {
+    if (wanted.length < FROM_LENGTH) return
+    const timer = setTimeout(() => load.current(`/similar?${new URLSearchParams({ title: wanted.slice(0, 300) })}`), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [wanted])
+  if (wanted.length < FROM_LENGTH) return []
+  return (fetcher.data ?? known)?.similar ?? []
+}
+
+/** The suggestions under the title, solved ones first; each can be read without leaving the form. */
+export function Suggestions({ similar }: { similar: SimilarThread[] }) {
+  const t = useT()
+  const [answered, setAnswered] = useState<SimilarThread | null>(null)
+  if (answered)
+    return (
+      <div className="notice solved" role="status">
+        <p>{t('forum.suggest.answered')}</p>
+        <p className="row">
+          <Link className="button" to={paths.thread(answered)}>
+            {t('forum.suggest.toThread')}
+          </Link>
+          <button type="button" className="button text" onClick={() => setAnswered(null)}>
+            {t('forum.suggest.askAnyway')}
+          </button>
+        </p>
+      </div>
+    )
+  return (
+    <div aria-live="polite">
+      {similar.length > 0 && (
+        <section className="suggest" aria-label={t('forum.suggest.title')}>
+          <p>
+            <b>{t('forum.suggest.title')}</b> <span className="quiet">{t('forum.suggest.text')}</span>
+          </p>
+          {similar.map((thread) => (
+            <Suggestion key={thread.id} thread={thread} onAnswered={() => setAnswered(thread)} />
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Suggestion({ thread, onAnswered }: { thread: SimilarThread; onAnswered: () => void }) {
+  const t = useT()
+  return (
+    <details>
+      <summary>
+        {thread.solved && (
+          <span className="state solved">
+            <Icon name="check" />
+            <span className="unseen">{t('forum.state.solved')}: </span>
+          </span>
+        )}
+        {thread.title}
+      </summary>
+      <div>
+        <p lang={thread.lang}>{thread.solution ?? t('forum.answers', { count: thread.answerCount })}</p>
+        <div className="acts">
+          {thread.solved && (
+            <button type="button" className="button plain" onClick={onAnswered}>
+              {t('forum.suggest.thisAnswers')}
+            </button>
+          )}
+          <Link className="button text" to={paths.thread(thread)} target="_blank">
+            {t('forum.suggest.readAll')}
+          </Link>
+        </div>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,118 @@
+import { Link, useLocation } from '@remix-run/react'
+import { AnswerForm } from '#app/forum/components/answer-form.tsx'
+import { Crumbs } from '#app/forum/components/crumbs.tsx'
+import { Post } from '#app/forum/components/post.tsx'
+import { Solution } from '#app/forum/components/solution.tsx'
+import { ThreadState } from '#app/forum/components/state.tsx'
+import type { PostView } from '#app/forum/read-thread.server.ts'
+import type { readThreadPage } from '#app/forum/thread-page.server.ts'
+import { withSearch } from '#app/http/request-search.ts'
+import { paths } from '#app/http/paths.ts'
+import { Press } from '#app/ui/form.tsx'
+import type { FormResult } from '#app/ui/form-result.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { Pager } from '#app/ui/pager.tsx'
+import { Time } from '#app/ui/time.tsx'
+import { useSpeech } from '#app/ui/words.tsx'
+
+type View = Awaited<ReturnType<typeof readThreadPage>> & { order: 'best' | 'newest'; mine: boolean }
+
+/** A thread as an article: question, solution, answers, and the place to add one. */
+export function ThreadArticle({ view, result }: { view: View; result: FormResult | undefined }) {
+  const { t, language } = useSpeech()
+  const { thread, question, solution, answers, may } = view
+  return (
+    <article>
+      <Crumbs category={thread.category} />
+      <h1 className="title" lang={thread.lang === language ? undefined : thread.lang}>
+        {thread.title}
+      </h1>
+      <div className="row">
+        <ThreadState thread={thread} />
+        <span className="small quiet">
+          {t('forum.thread.asked')} <Time at={thread.createdAt} /> · {t('forum.answers', { count: thread.answerCount })}
+        </span>
+      </div>
+      <Post post={question} label={t('forum.thread.question')} id={`question-${question.id}`} below={<Labels tags={thread.tags} />} />
+      {solution && <Solution solution={solution} onThisPage={answers.some((answer) => answer.id === solution.answer.id)} />}
+      <Answers view={view} />
+      {may.answer.ok || may.answer.kind === 'signed-out' || may.answer.reason === 'forum.no.unverified' ? (
+        <AnswerForm key={view.draft?.from ?? 0} threadId={thread.id} result={result} draft={view.draft} mine={view.mine} />
+      ) : (
+        <p className="notice">{t(may.answer.reason)}</p>
+      )}
+    </article>
+  )
+}
+
+function Labels({ tags }: { tags: string[] }) {
+  if (!tags.length) return null
+  return (
+    <ul className="chips">
+      {tags.map((tag) => (
+        <li key={tag}>
+          <Link className="chip" to={paths.tag(tag)}>
+            {tag}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Answers({ view }: { view: View }) {
+  const { t } = useSpeech()
+  const { thread, solution, answers, order, may } = view
+  const location = useLocation()
+  const paged = new URLSearchParams(location.search).has('after')
+  return (
+    <>
+      <header className="row above-6">
+        <h2>{thread.answerCount ? t('forum.answers', { count: thread.answerCount }) : t('forum.thread.noAnswers')}</h2>
+        {thread.answerCount > 1 && (
+          <Link className="push small" to={withSearch(location, { order: order === 'best' ? 'newest' : undefined, after: undefined })} preventScrollReset>
+            {t(order === 'best' ? 'forum.thread.newestFirst' : 'forum.thread.bestFirst')}
+          </Link>
+        )}
+      </header>
+      {thread.answerCount === 0 && <p className="quiet">{t('forum.thread.beFirst')}</p>}
+      {answers.map((answer) => (
+        <Post
+          key={answer.id}
+          post={answer}
+          id={`answer-${answer.id}`}
+          label={t('forum.thread.answerBy', { name: answer.author.name })}
+          mark={solution?.answer.id === answer.id && <SolutionMark />}
+          actions={may.accept && !answer.hiddenAt && <Choose answer={answer} chosen={solution?.answer.id === answer.id} />}
+        />
+      ))}
+      <Pager
+        next={view.next && withSearch(location, { after: view.next })}
+        first={paged ? withSearch(location, { after: undefined }) : null}
+        nextWord={t('forum.thread.moreAnswers')}
+        firstWord={t('forum.thread.firstAnswers')}
+      />
+    </>
+  )
+}
+
+function SolutionMark() {
+  const { t } = useSpeech()
+  return (
+    <span className="state solved push">
+      <Icon name="check" />
+      {t('forum.solution.title')}
+    </span>
+  )
+}
+
+function Choose({ answer, chosen }: { answer: PostView; chosen: boolean }) {
+  const { t } = useSpeech()
+  return chosen ? (
+    <Press action={`/answers/${answer.id}/unaccept`}>{t('forum.solution.undo')}</Press>
+  ) : (
+    <Press action={`/answers/${answer.id}/accept`} className="button plain small">
+      {t('forum.solution.choose')}
+    </Press>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from '@remix-run/react'
+import { ThreadState } from '#app/forum/components/state.tsx'
+import type { ListedThread } from '#app/forum/thread-lists.server.ts'
+import { paths } from '#app/http/paths.ts'
+import { Time } from '#app/ui/time.tsx'
+import { useSpeech } from '#app/ui/words.tsx'
+
+/** Rows of threads: title, state, place, age, answers. */
+export function ThreadList({ threads, by = 'createdAt', heading = 'h3' }: { threads: ListedThread[]; by?: 'createdAt' | 'lastActivityAt'; heading?: 'h2' | 'h3' }) {
+  return (
+    <ul className="threads">
+      {threads.map((thread) => (
+        <ThreadRow key={thread.id} thread={thread} at={thread[by]} heading={heading} />
+      ))}
+    </ul>
+  )
+}
+
+function ThreadRow({ thread, at, heading: Heading }: { thread: ListedThread; at: number; heading: 'h2' | 'h3' }) {
+  const { t, language } = useSpeech()
+  return (
+    <li>
+      <Heading>
+        <Link to={paths.thread(thread)} lang={thread.lang === language ? undefined : thread.lang} prefetch="intent">
+          {thread.title}
+        </Link>
+      </Heading>
+      <div className="count">
+        <b>{thread.answerCount}</b>
+        {t('forum.answersWord', { count: thread.answerCount })}
+      </div>
+      <div className="meta">
+        <ThreadState thread={thread} />
+        <span>{thread.category.name}</span>
+        <Time at={at} />
+        {thread.tags.map((tag) => (
+          <Link key={tag} to={paths.tag(tag)} className="chip">
+            {tag}
+          </Link>
+        ))}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+type ThreadFact = { threadId: number }
+type PostFact = { threadId: number; postId: number }
+
+declare module '#app/platform/events.server.ts' {
+  interface Facts {
+    'forum.question-asked': ThreadFact
+    'forum.answer-posted': { threadId: number; answerId: number }
+    'forum.comment-posted': { threadId: number; commentId: number }
+    'forum.post-edited': PostFact
+    'forum.post-removed': PostFact
+    'forum.post-restored': PostFact
+    'forum.voted': PostFact & { value: -1 | 0 | 1 }
+    'forum.answer-accepted': { threadId: number; answerId: number }
+    'forum.answer-unaccepted': { threadId: number; answerId: number }
+    'forum.category-changed': { categoryId: number }
+    'forum.tag-changed': { tagId: number }
+  }
+}
+
+export {}

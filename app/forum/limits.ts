@@ -1,0 +1,7 @@
+/** How long things may be, in characters. The words of the forms say these numbers too, by their names. */
+export const TITLE_MIN = 10
+export const TITLE_MAX = 150
+export const BODY_MIN = 10
+export const COMMENT_MAX = 1500
+/** Labels a question may carry. */
+export const TAGS_MAX = 5

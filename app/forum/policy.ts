@@ -1,0 +1,60 @@
+import { type Actor, isStaff } from '#app/accounts/roles.ts'
+import { no, type Verdict, yes } from '#app/platform/errors.ts'
+
+type Post = { authorId: number; kind: 'question' | 'answer' | 'comment'; hiddenAt: number | null; hiddenById: number | null }
+type Thread = { authorId: number; answerCount: number; hiddenAt: number | null }
+
+/** Signed in, with a confirmed address: nobody writes before. */
+function canWrite(actor: Actor): Verdict {
+  if (!actor) return no('forum.no.signedOut', 'signed-out')
+  return actor.verified ? yes : no('forum.no.unverified')
+}
+
+export const canAsk = canWrite
+
+export function canAnswer(actor: Actor, thread: Pick<Thread, 'hiddenAt'>): Verdict {
+  if (thread.hiddenAt) return no('forum.no.removed')
+  return canWrite(actor)
+}
+
+export const canComment = canAnswer
+
+export function canVote(actor: Actor, post: Post): Verdict {
+  const verdict = canWrite(actor)
+  if (!verdict.ok) return verdict
+  if (post.kind === 'comment') return no('forum.no.voteComment')
+  return post.authorId === actor?.id ? no('forum.no.ownPost') : yes
+}
+
+/** The asker says what solved it; staff may when the asker has left. */
+export function canAccept(actor: Actor, thread: Pick<Thread, 'authorId'>): Verdict {
+  const verdict = canWrite(actor)
+  if (!verdict.ok) return verdict
+  return thread.authorId === actor?.id || isStaff(actor) ? yes : no('forum.no.notYourQuestion')
+}
+
+export function canEdit(actor: Actor, post: Post): Verdict {
+  const verdict = canWrite(actor)
+  if (!verdict.ok) return verdict
+  if (post.hiddenAt) return no('forum.no.removed')
+  return post.authorId === actor?.id || isStaff(actor) ? yes : no('forum.no.notYours')
+}
+
+/** One's own, or staff; an asker cannot take other people's answers away with the question. */
+export function canHide(actor: Actor, post: Post, thread: Pick<Thread, 'answerCount'>): Verdict {
+  const verdict = canWrite(actor)
+  if (!verdict.ok) return verdict
+  if (isStaff(actor)) return yes
+  if (post.authorId !== actor?.id) return no('forum.no.notYours')
+  return post.kind === 'question' && thread.answerCount > 0 ? no('forum.no.hasAnswers') : yes
+}
+
+/** Staff, or whoever removed their own. */
+export function canRestore(actor: Actor, post: Post): Verdict {
+  const verdict = canWrite(actor)
+  if (!verdict.ok) return verdict
+  return isStaff(actor) || (post.authorId === actor?.id && post.hiddenById === actor.id) ? yes : no('forum.no.removedByStaff')
+}
+
+/** Who still sees what was removed: staff, and its author. */
+export const canSeeHidden = (actor: Actor, post: { authorId: number }) => isStaff(actor) || post.authorId === actor?.id

@@ -1,0 +1,30 @@
+import type { Actor } from '#app/accounts/roles.ts'
+import { discardDraft } from '#app/forum/drafts.server.ts'
+import { findThread } from '#app/forum/find.server.ts'
+import { keepPace } from '#app/forum/pace.server.ts'
+import { canAnswer, canSeeHidden } from '#app/forum/policy.ts'
+import { renderPost } from '#app/forum/render-post.server.ts'
+import { refreshThread } from '#app/forum/thread-totals.server.ts'
+import { insertPost } from '#app/forum/write-post.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { transact } from '#app/platform/db/db.server.ts'
+import { authorize, notFound } from '#app/platform/errors.ts'
+import { record } from '#app/platform/events.server.ts'
+
+/** Answers a question; anybody may, the asker too. */
+export async function postAnswer(actor: Actor, { threadId, body }: { threadId: number; body: string }) {
+  authorize(canAnswer(actor, { hiddenAt: null }))
+  const author = actor!
+  const html = await renderPost(body)
+  return transact(async () => {
+    const thread = await findThread(threadId)
+    if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()
+    authorize(canAnswer(actor, thread))
+    await keepPace(author, 'reply')
+    const { id: answerId } = await insertPost({ threadId, kind: 'answer', parentId: null, author, markdown: body, html, at: now() })
+    await refreshThread(threadId)
+    await discardDraft(author.id, `thread:${threadId}`)
+    await record('forum.answer-posted', { threadId, answerId }, { by: author.id })
+    return { thread, answerId }
+  })
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '#app/accounts/roles.ts'
+import { findPost } from '#app/forum/find.server.ts'
+import { keepPace } from '#app/forum/pace.server.ts'
+import { canComment } from '#app/forum/policy.ts'
+import { renderPost } from '#app/forum/render-post.server.ts'
+import { refreshThread } from '#app/forum/thread-totals.server.ts'
+import { insertPost } from '#app/forum/write-post.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { transact } from '#app/platform/db/db.server.ts'
+import { authorize, notFound } from '#app/platform/errors.ts'
+import { record } from '#app/platform/events.server.ts'
+
+/** Comments under a question or an answer. */
+export async function postComment(actor: Actor, { postId, body }: { postId: number; body: string }) {
+  authorize(canComment(actor, { hiddenAt: null }))
+  const author = actor!
+  const html = await renderPost(body)
+  return transact(async () => {
+    const { post, thread } = await findPost(postId)
+    if (post.kind === 'comment' || post.hiddenAt || thread.hiddenAt) throw notFound()
+    await keepPace(author, 'reply')
+    const { id: commentId } = await insertPost({
+      threadId: thread.id,
+      kind: 'comment',
+      parentId: post.id,
+      author,
+      markdown: body,
+      html,
+      at: now(),
+    })
+    await refreshThread(thread.id)
+    await record('forum.comment-posted', { threadId: thread.id, commentId }, { by: author.id })
+    return { thread, commentId }
+  })
+}

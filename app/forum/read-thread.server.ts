@@ -1,0 +1,185 @@
+import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { type Actor, isStaff } from '#app/accounts/roles.ts'
+import { members, teams } from '#app/accounts/schema.server.ts'
+import { canAccept, canAnswer, canEdit, canHide, canRestore, canSeeHidden, canVote } from '#app/forum/policy.ts'
+import { acceptedAnswers, categories, posts, threads, votes } from '#app/forum/schema.server.ts'
+import { tagsOf } from '#app/forum/thread-lists.server.ts'
+import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
+import { db } from '#app/platform/db/db.server.ts'
+import { before } from '#app/platform/db/sql.server.ts'
+import { notFound } from '#app/platform/errors.ts'
+
+export const ANSWERS_PER_PAGE = 20
+export const COMMENTS_SHOWN = 30
+
+export type AnswerOrder = 'best' | 'newest'
+
+const hider = alias(members, 'hider')
+
+const postColumns = {
+  id: posts.id,
+  threadId: posts.threadId,
+  kind: posts.kind,
+  parentId: posts.parentId,
+  html: posts.html,
+  lang: posts.lang,
+  score: posts.score,
+  createdAt: posts.createdAt,
+  editedAt: posts.editedAt,
+  authorId: posts.authorId,
+  hiddenAt: posts.hiddenAt,
+  hiddenById: posts.hiddenById,
+  hiddenBy: hider.name,
+  author: { id: members.id, name: members.name, role: posts.authorRole },
+  team: { name: teams.name, kind: teams.kind },
+}
+
+/** Posts with who wrote them, in what role at the time. */
+export const selectPosts = () =>
+  db
+    .select(postColumns)
+    .from(posts)
+    .innerJoin(members, eq(members.id, posts.authorId))
+    .leftJoin(teams, eq(teams.id, posts.authorTeamId))
+    .leftJoin(hider, eq(hider.id, posts.hiddenById))
+    .$dynamic()
+
+type PostRow = Awaited<ReturnType<typeof selectPosts>>[number]
+
+/** What others removed is seen by staff, and one's own by oneself. */
+export const seenBy = (actor: Actor): SQL | undefined =>
+  isStaff(actor) ? undefined : actor ? or(isNull(posts.hiddenAt), eq(posts.authorId, actor.id)) : isNull(posts.hiddenAt)
+
+type Asked = { threadId: number; order?: AnswerOrder; cursor?: string | null }
+
+/** A thread as its page shows it, with what the reader may do; throws `not-found`, also when it was removed from their sight. */
+export async function readThread(actor: Actor, { threadId, order = 'best', cursor }: Asked) {
+  const thread = await readHead(threadId)
+  if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()
+  const [question] = await selectPosts().where(and(eq(posts.threadId, threadId), eq(posts.kind, 'question')))
+  if (!question) throw notFound()
+  const solution = await readSolution(threadId)
+  const { answers, next } = await readAnswers(actor, { threadId, order, cursor, solutionId: solution?.answer.id })
+  const shown = [question, ...answers, ...(solution ? [solution.answer] : [])]
+  const comments = await readComments(actor, [...new Set(shown.map((post) => post.id))])
+  const myVotes = await readVotes(actor, shown.map((post) => post.id))
+  const tags = (await tagsOf([threadId])).get(threadId) ?? []
+  const dress = (post: PostRow) => ({
+    ...withMay(actor, post, thread),
+    myVote: myVotes.get(post.id) ?? 0,
+    comments: comments.shown.filter((comment) => comment.parentId === post.id).map((comment) => withMay(actor, comment, thread)),
+    commentCount: comments.counts.get(post.id) ?? 0,
+  })
+  return {
+    thread: { ...thread, tags },
+    question: dress(question),
+    solution: solution && { ...solution, answer: dress(solution.answer) },
+    answers: answers.map(dress),
+    next,
+    may: { accept: canAccept(actor, thread).ok, answer: canAnswer(actor, thread) },
+  }
+}
+
+export type ThreadView = Awaited<ReturnType<typeof readThread>>
+export type PostView = ThreadView['question']
+export type CommentView = PostView['comments'][number]
+
+async function readHead(threadId: number) {
+  const [thread] = await db
+    .select({
+      id: threads.id,
+      title: threads.title,
+      slug: threads.slug,
+      lang: threads.lang,
+      createdAt: threads.createdAt,
+      answerCount: threads.answerCount,
+      solvedAt: threads.solvedAt,
+      hiddenAt: threads.hiddenAt,
+      hiddenById: threads.hiddenById,
+      authorId: threads.authorId,
+      category: { id: categories.id, slug: categories.slug, name: categories.name },
+    })
+    .from(threads)
+    .innerJoin(categories, eq(categories.id, threads.categoryId))
+    .where(eq(threads.id, threadId))
+  if (!thread) throw notFound()
+  return thread
+}
+
+async function readSolution(threadId: number) {
+  const [chosen] = await db
+    .select({
+      answerId: acceptedAnswers.answerId,
+      at: acceptedAnswers.acceptedAt,
+      by: { id: members.id, name: members.name, role: acceptedAnswers.acceptedByRole },
+    })
+    .from(acceptedAnswers)
+    .innerJoin(members, eq(members.id, acceptedAnswers.acceptedById))
+    .where(eq(acceptedAnswers.threadId, threadId))
+  if (!chosen) return null
+  const [answer] = await selectPosts().where(and(eq(posts.id, chosen.answerId), isNull(posts.hiddenAt)))
+  return answer ? { answer, acceptedAt: chosen.at, acceptedBy: chosen.by } : null
+}
+
+/** The accepted answer first, then by votes, then the older; or the newest first. */
+async function readAnswers(
+  actor: Actor,
+  { threadId, order, cursor, solutionId = 0 }: Required<Pick<Asked, 'threadId' | 'order'>> & { cursor?: string | null; solutionId?: number },
+) {
+  const chosen = sql<number>`case when ${posts.id} = ${solutionId} then 1 else 0 end`
+  const by = order === 'newest' ? [posts.createdAt, posts.id] : [chosen, posts.score, sql`-${posts.createdAt}`, sql`-${posts.id}`]
+  const after = decodeCursor(cursor, by.length)
+  const rows = await selectPosts()
+    .where(and(eq(posts.threadId, threadId), eq(posts.kind, 'answer'), seenBy(actor), after ? before(by, after) : undefined))
+    .orderBy(...by.map((column) => desc(column)))
+    .limit(ANSWERS_PER_PAGE + 1)
+  const answers = rows.slice(0, ANSWERS_PER_PAGE)
+  const last = answers.at(-1)
+  if (rows.length <= ANSWERS_PER_PAGE || !last) return { answers, next: null }
+  const place =
+    order === 'newest'
+      ? [last.createdAt, last.id]
+      : [last.id === solutionId ? 1 : 0, last.score, -last.createdAt, -last.id]
+  return { answers, next: encodeCursor(place) }
+}
+
+/** The first comments under each of several posts, and how many each has. */
+async function readComments(actor: Actor, postIds: number[]) {
+  const under = and(eq(posts.kind, 'comment'), inArray(posts.parentId, postIds), seenBy(actor))
+  const ranked = db
+    .select({ id: posts.id, place: sql<number>`row_number() over (partition by ${posts.parentId} order by ${posts.createdAt}, ${posts.id})`.as('place') })
+    .from(posts)
+    .where(under)
+    .as('ranked')
+  const counts = await db.select({ parentId: posts.parentId, n: sql<number>`count(*)` }).from(posts).where(under).groupBy(posts.parentId)
+  const shown = counts.length
+    ? await selectPosts()
+        .innerJoin(ranked, eq(ranked.id, posts.id))
+        .where(sql`${ranked.place} <= ${COMMENTS_SHOWN}`)
+        .orderBy(asc(posts.createdAt), asc(posts.id))
+    : []
+  return { shown: shown as PostRow[], counts: new Map(counts.map((c) => [c.parentId ?? 0, Number(c.n)])) }
+}
+
+async function readVotes(actor: Actor, postIds: number[]) {
+  if (!actor) return new Map<number, number>()
+  const mine = await db
+    .select({ postId: votes.postId, value: votes.value })
+    .from(votes)
+    .where(and(eq(votes.memberId, actor.id), inArray(votes.postId, postIds)))
+  return new Map(mine.map((vote) => [vote.postId, vote.value]))
+}
+
+/** A post with what this reader may do to it. */
+export function withMay<Row extends PostRow>(actor: Actor, post: Row, thread: { answerCount: number }) {
+  return {
+    ...post,
+    may: {
+      vote: canVote(actor, post),
+      edit: canEdit(actor, post).ok,
+      hide: !post.hiddenAt && canHide(actor, post, thread).ok,
+      restore: post.hiddenAt !== null && canRestore(actor, post).ok,
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { membersByName } from '#app/accounts/members.server.ts'
+import { InvalidField } from '#app/platform/errors.ts'
+import { MAX_MARKDOWN_LENGTH } from '#app/platform/markdown/limits.ts'
+import { findMentionCandidates } from '#app/platform/markdown/mentions.ts'
+import { renderMarkdown } from '#app/platform/markdown/render-markdown.server.ts'
+
+/** The HTML of a post, with mentions linked; throws `InvalidField` on `body` when it is too much. */
+export async function renderPost(markdown: string) {
+  const mentions = await membersByName(findMentionCandidates(markdown))
+  const result = await renderMarkdown(markdown, { mentions })
+  if ('html' in result) return result.html
+  throw new InvalidField('body', `forum.form.body.tooMuch.${result.tooMuch}`, {
+    length: markdown.length,
+    max: MAX_MARKDOWN_LENGTH,
+  })
+}

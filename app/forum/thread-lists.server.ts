@@ -1,0 +1,91 @@
+import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { members } from '#app/accounts/schema.server.ts'
+import { acceptedAnswers, categories, posts, tags, threads, threadTags } from '#app/forum/schema.server.ts'
+import { visibleThread } from '#app/forum/visibility.server.ts'
+import { db } from '#app/platform/db/db.server.ts'
+import { before } from '#app/platform/db/sql.server.ts'
+import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
+import type { ThreadShow } from '#app/forum/thread-shows.ts'
+
+export const PER_PAGE = 20
+
+export type ThreadQuery = { show?: ThreadShow; categoryId?: number; tagId?: number; authorId?: number; cursor?: string | null }
+
+const solver = alias(members, 'solver')
+
+/** How each list is ordered, newest first, and what it leaves out. */
+const orders = {
+  newest: { by: [threads.createdAt, threads.id], where: undefined },
+  active: { by: [threads.lastActivityAt, threads.id], where: undefined },
+  unanswered: { by: [threads.createdAt, threads.id], where: eq(threads.answerCount, 0) },
+  unsolved: { by: [threads.createdAt, threads.id], where: isNull(threads.solvedAt) },
+  solved: { by: [threads.solvedAt, threads.createdAt, threads.id], where: isNotNull(threads.solvedAt) },
+} satisfies Record<ThreadShow, { by: unknown[]; where: SQL | undefined }>
+
+const columns = {
+  id: threads.id,
+  slug: threads.slug,
+  title: threads.title,
+  lang: threads.lang,
+  createdAt: threads.createdAt,
+  lastActivityAt: threads.lastActivityAt,
+  solvedAt: threads.solvedAt,
+  answerCount: threads.answerCount,
+  category: { slug: categories.slug, name: categories.name },
+  author: { id: members.id, name: members.name },
+  solvedBy: { id: solver.id, name: solver.name, role: posts.authorRole },
+}
+
+/** One page of a list of threads, newest first. */
+export async function listThreads({ show = 'newest', categoryId, tagId, authorId, cursor }: ThreadQuery) {
+  const order = orders[show]
+  // A tag's list follows the tag's own index; the dates there are copies of the threads'.
+  const by = tagId !== undefined && show === 'newest' ? [threadTags.threadCreatedAt, threadTags.threadId] : order.by
+  const after = decodeCursor(cursor, by.length)
+  const where = and(
+    visibleThread(),
+    order.where,
+    categoryId === undefined ? undefined : eq(threads.categoryId, categoryId),
+    tagId === undefined ? undefined : eq(threadTags.tagId, tagId),
+    authorId === undefined ? undefined : eq(threads.authorId, authorId),
+    after ? before(by, after) : undefined,
+  )
+  const start = db.select({ ...columns, cursor: threads.id }).from(threads).$dynamic()
+  const rows = await (tagId === undefined ? start : start.innerJoin(threadTags, eq(threadTags.threadId, threads.id)))
+    .innerJoin(categories, eq(categories.id, threads.categoryId))
+    .innerJoin(members, eq(members.id, threads.authorId))
+    .leftJoin(acceptedAnswers, and(eq(acceptedAnswers.threadId, threads.id), isNotNull(threads.solvedAt)))
+    .leftJoin(posts, eq(posts.id, acceptedAnswers.answerId))
+    .leftJoin(solver, eq(solver.id, posts.authorId))
+    .where(where)
+    .orderBy(...by.map((column) => desc(column)))
+    .limit(PER_PAGE + 1)
+  const shown = rows.slice(0, PER_PAGE)
+  const last = shown.at(-1)
+  const next = rows.length > PER_PAGE && last ? encodeCursor(cursorValues(show, last)) : null
+  const labels = await tagsOf(shown.map((row) => row.id))
+  return { threads: shown.map(({ cursor: _, ...row }) => ({ ...row, tags: labels.get(row.id) ?? [] })), next }
+}
+
+export type ListedThread = Awaited<ReturnType<typeof listThreads>>['threads'][number]
+
+function cursorValues(show: ThreadShow, row: { createdAt: number; lastActivityAt: number; solvedAt: number | null; id: number }) {
+  if (show === 'active') return [row.lastActivityAt, row.id]
+  if (show === 'solved') return [row.solvedAt ?? 0, row.createdAt, row.id]
+  return [row.createdAt, row.id]
+}
+
+/** The tags of several threads, in alphabetical order. */
+export async function tagsOf(threadIds: number[]) {
+  const of = new Map<number, string[]>()
+  if (!threadIds.length) return of
+  const rows = await db
+    .select({ threadId: threadTags.threadId, name: tags.name })
+    .from(threadTags)
+    .innerJoin(tags, eq(tags.id, threadTags.tagId))
+    .where(inArray(threadTags.threadId, threadIds))
+    .orderBy(tags.name)
+  for (const { threadId, name } of rows) of.set(threadId, [...(of.get(threadId) ?? []), name])
+  return of
+}

@@ -1,0 +1,25 @@
+import { and, desc, gt, eq, inArray, sql } from 'drizzle-orm'
+import { members } from '#app/accounts/schema.server.ts'
+import { acceptedAnswers, posts } from '#app/forum/schema.server.ts'
+import { visiblePost } from '#app/forum/visibility.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/db/db.server.ts'
+import { DAY } from '#app/platform/time.ts'
+
+const SHOWN = 3
+const PERIOD = 7 * DAY
+
+/** The customers whose answers were chosen most in the last seven days; webcare does not compete. */
+export async function topHelpers() {
+  const solutions = sql<number>`count(*)`
+  const rows = await db
+    .select({ id: members.id, name: members.name, solutions })
+    .from(acceptedAnswers)
+    .innerJoin(posts, eq(posts.id, acceptedAnswers.answerId))
+    .innerJoin(members, eq(members.id, posts.authorId))
+    .where(and(gt(acceptedAnswers.acceptedAt, now() - PERIOD), inArray(posts.authorRole, ['member', 'ambassador']), visiblePost()))
+    .groupBy(members.id, members.name)
+    .orderBy(desc(solutions), members.id)
+    .limit(SHOWN)
+  return rows.map((row) => ({ ...row, solutions: Number(row.solutions) }))
+}

@@ -1,0 +1,21 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import type { Role } from '#app/accounts/roles.ts'
+import type { Flash } from '#app/http/flash.server.ts'
+import type { Language } from '#app/i18n/languages.ts'
+
+/** What every page knows: who reads, in what language, on whose site. */
+export type Site = {
+  me: { id: number; name: string; role: Role; verified: boolean } | null
+  language: Language
+  timeZone: string
+  /** When the page was made, in milliseconds since 1970 UTC. */
+  now: number
+  brand: string
+  logo: string | null
+  contact: string | null
+  development: boolean
+  flash: Flash | null
+}
+
+/** The site's data; absent only when the root itself failed. */
+export const useSite = () => useRouteLoaderData('root') as Site | undefined

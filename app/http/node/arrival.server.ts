@@ -1,0 +1,41 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Arrival } from '#app/http/visit.server.ts'
+import { env } from '#app/platform/env.server.ts'
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|[\w-]+\.localhost)(:\d+)?$/i
+
+/** The addresses under which this site may be written to, as an Origin header says them. */
+export function ownOrigins(request: IncomingMessage): string[] {
+  if (env.SITE_URL) return [env.SITE_URL]
+  const host = request.headers.host ?? ''
+  return [`http://${host}`, ...(forwardedHttps(request) ? [`https://${host}`] : [])]
+}
+
+const forwardedHttps = (request: IncomingMessage) => env.TRUST_PROXY && request.headers['x-forwarded-proto'] === 'https'
+
+/** The address of the page as the visitor sees it; null when the request line or Host header is no address. */
+export function addressOf(request: IncomingMessage): string | null {
+  const origin = env.SITE_URL ?? `${forwardedHttps(request) ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`
+  const path = request.url ?? '/'
+  return path.startsWith('/') && !path.startsWith('//') && URL.canParse(origin + path) ? origin + path : null
+}
+
+/** The address of the visitor's machine: the proxy's word only when the operator trusts a proxy. */
+function ipOf(request: IncomingMessage) {
+  const forwarded = env.TRUST_PROXY ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
+  return forwarded || request.socket.remoteAddress || '127.0.0.1'
+}
+
+export function arrivalOf(request: IncomingMessage): Arrival & { https: boolean } {
+  const https = env.SITE_URL ? env.SITE_URL.startsWith('https:') : forwardedHttps(request)
+  return {
+    requestId: randomUUID(),
+    nonce: randomBytes(18).toString('base64'),
+    ip: ipOf(request),
+    https,
+    secure: https || LOOPBACK.test(request.headers.host ?? ''),
+    method: request.method ?? 'GET',
+    bodies: new Map(),
+  }
+}

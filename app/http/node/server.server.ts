@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { ServerBuild } from '@remix-run/node'
+import { addressOf, arrivalOf } from '#app/http/node/arrival.server.ts'
+import { sendCalmPage } from '#app/http/node/calm-page.server.ts'
+import { sendHealth } from '#app/http/node/health.server.ts'
+import { readBody } from '#app/http/node/read-body.server.ts'
+import { remixAdapter } from '#app/http/node/remix-adapter.server.ts'
+import { securityHeaders } from '#app/http/node/security-headers.server.ts'
+import { type readStaticFiles, sendStaticFile } from '#app/http/node/static-files.server.ts'
+import { mayWrite } from '#app/http/node/write-guard.server.ts'
+import { log, withRequestId } from '#app/platform/log.server.ts'
+
+const READS = ['GET', 'HEAD']
+const DRAIN_MS = 10_000
+
+/** Our own thin server in front of Remix: everything that must happen before a page is made. */
+export function siteServer(build: ServerBuild, files: ReturnType<typeof readStaticFiles>) {
+  const answer = remixAdapter(build)
+  let stopping = false
+
+  async function handle(request: IncomingMessage, response: ServerResponse) {
+    const path = (request.url ?? '').split('?')[0]!
+    if (await sendHealth(path, response, { stopping })) return
+    const { https, ...arrival } = arrivalOf(request)
+    for (const [name, value] of Object.entries(securityHeaders({ nonce: arrival.nonce, https })))
+      response.setHeader(name, value)
+    response.setHeader('X-Request-Id', arrival.requestId)
+    if (stopping) response.setHeader('Connection', 'close')
+    if (sendStaticFile(files, request, response)) return
+    await withRequestId(arrival.requestId, () => respond(request, response, arrival))
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse, arrival: Omit<ReturnType<typeof arrivalOf>, 'https'>) {
+    const began = performance.now()
+    response.once('finish', () =>
+      log.info({ method: request.method, path: pathForLog(request.url), status: response.statusCode, ms: Math.round(performance.now() - began) }, 'request'),
+    )
+    const calm = (status: number, trouble: Parameters<typeof sendCalmPage>[1]['trouble']) =>
+      sendCalmPage(response, { status, trouble, acceptLanguage: request.headers['accept-language'], requestId: arrival.requestId })
+    try {
+      const address = addressOf(request)
+      if (!address) return calm(400, 'badRequest')
+      if (READS.includes(arrival.method)) return await answer(request, response, { address, arrival, body: undefined })
+      if (arrival.method !== 'POST') return calm(405, 'methodNotAllowed')
+      if (!mayWrite(request)) return calm(403, 'crossSite')
+      const body = await readBody(request)
+      if (body === 'too-large') {
+        response.setHeader('Connection', 'close')
+        return calm(413, 'tooLarge')
+      }
+      await answer(request, response, { address, arrival, body })
+    } catch (problem) {
+      if (request.destroyed && !response.headersSent) return response.destroy()
+      log.error({ err: problem }, 'request failed')
+      if (response.headersSent) response.destroy()
+      else calm(500, 'broken')
+    }
+  }
+
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 }, (request, response) => {
+    handle(request, response).catch((problem) => {
+      log.error({ err: problem }, 'request failed')
+      response.destroy()
+    })
+  })
+
+  return {
+    /** Listens; resolves to the port. Rejects with the system's error. */
+    listen: ({ port, host }: { port: number; host: string }) =>
+      new Promise<number>((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(port, host, () => {
+          server.off('error', reject)
+          resolve((server.address() as { port: number }).port)
+        })
+      }),
+    /** Says "not ready", takes no new connections, and lets running answers finish, ten seconds at most. */
+    stop: () =>
+      new Promise<void>((resolve) => {
+        stopping = true
+        const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+        server.close(() => {
+          clearTimeout(force)
+          resolve()
+        })
+        server.closeIdleConnections()
+      }),
+  }
+}
+
+/** Secrets travel in addresses of mailed links and in queries: neither belongs in a log. */
+const pathForLog = (url = '') => url.split('?')[0]!.replace(/^(\/(?:verify|reset|unsubscribe))\/.+/, '$1/…')

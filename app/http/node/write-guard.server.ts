@@ -1,0 +1,18 @@
+import type { IncomingMessage } from 'node:http'
+import { ownOrigins } from '#app/http/node/arrival.server.ts'
+
+const FORM = 'application/x-www-form-urlencoded'
+/** Mail programs press "unsubscribe" for their reader without being on our page; the token in the address is the proof. */
+const FROM_ANYWHERE = /^\/unsubscribe\/[\w.-]+$/
+
+/** Whether a request that changes something comes from one of our own pages. */
+export function mayWrite(request: IncomingMessage): boolean {
+  const type = (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
+  if (type !== FORM && request.headers['content-length'] !== '0' && type !== '') return false
+  if (FROM_ANYWHERE.test((request.url ?? '').split('?')[0]!)) return true
+  const site = request.headers['sec-fetch-site']
+  const { origin } = request.headers
+  if (site !== undefined && site !== 'same-origin') return false
+  if (origin !== undefined) return ownOrigins(request).includes(origin)
+  return site === 'same-origin'
+}

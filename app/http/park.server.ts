@@ -1,0 +1,25 @@
+import { claimParkedDraft, parkDraft } from '#app/forum/drafts.server.ts'
+import { cookie, cookieName, readCookie } from '#app/http/cookies.server.ts'
+import { paths } from '#app/http/paths.ts'
+import type { Done } from '#app/http/submit.server.ts'
+import { DAY, SECOND } from '#app/platform/time.ts'
+
+const KEPT_FOR = (30 * DAY) / SECOND
+
+/** Keeps what a visitor wrote and asks them to sign in; afterwards they find it where they wrote it. */
+export async function parkAndSignIn(place: string, typed: Record<string, string>, { next, secure }: { next: string; secure: boolean }): Promise<Done> {
+  const secret = await parkDraft(place, { ...typed })
+  return {
+    to: paths.signIn(next),
+    flash: { reason: 'forum.flash.parked' },
+    cookies: [cookie('parked', secret, { secure, maxAge: KEPT_FOR })],
+  }
+}
+
+/** Gives what this browser has parked to the person who signs in; returns the cookie lines that forget it. */
+export async function claimParked(cookies: string | null, memberId: number, secure: boolean): Promise<string[]> {
+  const secret = readCookie(cookies, cookieName('parked', secure))
+  if (!secret) return []
+  await claimParkedDraft(secret, memberId)
+  return [cookie('parked', '', { secure, maxAge: 0 })]
+}

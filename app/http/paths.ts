@@ -1,0 +1,33 @@
+/** Every address of the site that code refers to. */
+export const paths = {
+  home: () => '/',
+  questions: (query?: Record<string, string | undefined>) => withQuery('/questions', query),
+  category: (slug: string) => `/c/${encodeURIComponent(slug)}`,
+  tags: () => '/tags',
+  tag: (name: string) => `/tags/${encodeURIComponent(name)}`,
+  thread: ({ id, slug }: { id: number; slug?: string }, hash?: string) =>
+    `/t/${id}${slug ? `/${slug}` : ''}${hash ? `#${hash}` : ''}`,
+  ask: (query?: Record<string, string | undefined>) => withQuery('/ask', query),
+  search: (query?: Record<string, string | undefined>) => withQuery('/search', query),
+  person: ({ id }: { id: number }) => `/people/${id}`,
+  signIn: (next?: string) => withQuery('/sign-in', { next }),
+  signUp: (next?: string) => withQuery('/sign-up', { next }),
+  settings: () => '/settings',
+  admin: () => '/admin',
+}
+
+function withQuery(path: string, query: Record<string, string | undefined> = {}) {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return given.length ? `${path}?${new URLSearchParams(given)}` : path
+}
+
+/** A path on this site, or the fallback: never another host, however it is written. */
+export function safeNext(next: unknown, fallback = '/') {
+  if (typeof next !== 'string' || next.length > 2000) return fallback
+  // Browsers read a backslash as a slash and drop tabs and line breaks.
+  if (!next.startsWith('/') || /[\\\p{Cc}\s]/u.test(next) || next.startsWith('//')) return fallback
+  const base = 'http://self.invalid'
+  if (!URL.canParse(next, base)) return fallback
+  const url = new URL(next, base)
+  return url.origin === base && !url.pathname.startsWith('//') ? url.pathname + url.search + url.hash : fallback
+}

@@ -1,0 +1,58 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { Actor } from '#app/accounts/roles.ts'
+import { readSession } from '#app/accounts/sessions.server.ts'
+import { cookieName, readCookie } from '#app/http/cookies.server.ts'
+import { isLanguage, type Language, languageFrom } from '#app/i18n/languages.ts'
+import { translator } from '#app/i18n/translate.ts'
+import type { Translate } from '#app/i18n/translator.ts'
+import { env } from '#app/platform/env.server.ts'
+
+/** What the node server knows of a request before Remix sees it. */
+export type Arrival = { requestId: string; nonce: string; ip: string; secure: boolean; method: string; bodies: Map<number, string> }
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends Partial<Arrival> {
+    visit?: Promise<Visit>
+  }
+}
+
+/** Who is here, and how to speak to them. */
+export type Visit = {
+  actor: Actor
+  sessionId: string | null
+  language: Language
+  timeZone: string
+  t: Translate
+  ip: string
+  secure: boolean
+  method: string
+  /** Post HTML for this document: it reaches the markup once, not the serialised data too. Absent for data requests. */
+  bodies: Map<number, string> | undefined
+}
+
+/** The visit of a request; made once, however many loaders ask. */
+export function visitOf(request: Request, context: AppLoadContext): Promise<Visit> {
+  context.visit ??= makeVisit(request, context)
+  return context.visit
+}
+
+async function makeVisit(request: Request, context: AppLoadContext): Promise<Visit> {
+  const cookies = request.headers.get('Cookie')
+  const secure = context.secure ?? false
+  const session = await readSession(cookies, { secure })
+  const actor = session?.actor ?? null
+  const chosen = readCookie(cookies, cookieName('language', secure))
+  const language =
+    actor?.locale ?? (isLanguage(chosen) ? chosen : languageFrom(request.headers.get('Accept-Language'), env.LANGUAGE))
+  return {
+    actor,
+    sessionId: session?.sessionId ?? null,
+    language,
+    timeZone: actor?.timeZone ?? env.TIME_ZONE,
+    t: translator(language),
+    ip: context.ip ?? '127.0.0.1',
+    secure,
+    method: context.method ?? request.method,
+    bodies: context.bodies,
+  }
+}

@@ -1,0 +1,73 @@
+import { readMailPreferences } from '#app/accounts/change-mail-preferences.server.ts'
+import { readMailbox } from '#app/accounts/members.server.ts'
+import type { MailKind } from '#app/accounts/roles.ts'
+import { translator } from '#app/i18n/translate.ts'
+import { noticesSent } from '#app/notifications/schema.server.ts'
+import { unsubscribeToken } from '#app/notifications/unsubscribe.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db, transact } from '#app/platform/db/db.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { enqueue } from '#app/platform/jobs.server.ts'
+import { letter } from '#app/platform/mail/letter.ts'
+import { sendMail } from '#app/platform/mail/send-mail.server.ts'
+import { siteUrl } from '#app/platform/site-url.server.ts'
+
+type Notice = {
+  memberId: number
+  kind: MailKind
+  postId: number
+  title: string
+  author: string
+  /** Where to see it. */
+  path: string
+  quote?: string
+}
+
+/** Where the words of each kind of mail are. */
+const WORDS: Record<MailKind, string> = { 'answer-arrived': 'mail.answerArrived', 'answer-accepted': 'mail.answerAccepted' }
+
+/** Mails somebody about a post, once: unless they turned this kind off, or their address is not confirmed. */
+export async function tell({ memberId, kind, postId, ...about }: Notice) {
+  await transact(async () => {
+    const mailbox = await readMailbox(memberId)
+    if (!mailbox || !(await readMailPreferences(memberId))[kind]) return
+    const first = await db
+      .insert(noticesSent)
+      .values({ memberId, kind, postId, at: now() })
+      .onConflictDoNothing()
+      .returning({ postId: noticesSent.postId })
+    if (!first.length) return
+    const off = `${siteUrl()}/unsubscribe/${unsubscribeToken({ memberId, kind })}`
+    await enqueue(sendMail, {
+      to: mailbox.email,
+      ...written(mailbox, { kind, off, ...about }),
+      // Mail programs show a button for these two; it works without opening our page.
+      headers: { 'List-Unsubscribe': `<${off}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+      messageId: `${kind}-${memberId}-${postId}`,
+      at: now(),
+    })
+  })
+}
+
+type Contents = Omit<Notice, 'memberId' | 'postId'> & { off: string }
+
+function written({ name, locale }: { name: string; locale: 'nl' | 'en' | null }, contents: Contents) {
+  const { kind, title, author, path, quote, off } = contents
+  const language = locale ?? env.LANGUAGE
+  const t = translator(language)
+  const words = (part: string) => t(`${WORDS[kind]}.${part}`, { title, author })
+  return {
+    subject: words('subject'),
+    ...letter({
+      language,
+      brand: env.BRAND_NAME,
+      home: siteUrl(),
+      greeting: t('mail.greeting', { name }),
+      paragraphs: [words('text')],
+      ...(quote ? { quote } : {}),
+      button: { label: words('button'), address: siteUrl() + path },
+      after: words('after'),
+      foot: { text: words('foot'), label: words('off'), address: off },
+    }),
+  }
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { isEmptyCommunity } from '#app/demo/is-empty-community.server.ts'
+import { openDatabase } from '#app/platform/db/db.server.ts'
+import { migrate } from '#app/platform/db/migrate.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { subscribeAll } from '#app/subscriptions.server.ts'
+
+/** Opens and migrates the database that the settings name and makes the subscriptions known. For server and scripts. */
+export async function openData() {
+  await openDatabase(env.DATABASE_URL ? { url: env.DATABASE_URL } : { file: join(env.DATA_DIR, 'wijzer.db') })
+  const { ran, backup } = await migrate({ dataFolder: env.DATA_DIR })
+  if (backup) log.info({ backup }, 'copied the database before migrating')
+  if (ran) log.info({ migrations: ran }, 'migrated the database')
+  subscribeAll()
+}
+
+/** The same, and the demo community where it is wanted and nothing else is there yet. */
+export async function openSite() {
+  await openData()
+  if (!env.demo || !(await isEmptyCommunity())) return { demo: env.demo }
+  const { loadDemo } = await import('#app/demo/load-demo.server.ts')
+  await loadDemo()
+  return { demo: true }
+}

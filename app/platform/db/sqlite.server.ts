@@ -1,0 +1,151 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { type Connection, type Db, DatabaseUnavailable, errorCode } from '#app/platform/db/connection.server.ts'
+
+const BUSY_MS = 5000
+/** Files up to this size are checked whole at start; a check reads about 500 MB a second. */
+const CHECKED_AT_START = 64 * 1024 * 1024
+
+const PRAGMAS = [
+  `busy_timeout = ${BUSY_MS}`,
+  'foreign_keys = ON',
+  'trusted_schema = OFF',
+  'temp_store = MEMORY',
+  'cache_size = -64000',
+]
+// NORMAL, the compiled-in default with WAL, can lose an acknowledged commit at power loss.
+const WRITER_PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'journal_size_limit = 67108864']
+
+function open(file: string, readonly: boolean) {
+  const connection = new Database(file, { readonly })
+  for (const pragma of readonly ? PRAGMAS : [...PRAGMAS, ...WRITER_PRAGMAS]) connection.pragma(pragma)
+  return connection
+}
+
+function explain(problem: unknown, file: string): Error {
+  const code = errorCode(problem)
+  const folder = dirname(file)
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new DatabaseUnavailable(
+      `The database ${file} is locked by another program: close that program (or wait until its backup is done) and start again.`,
+    )
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return new DatabaseUnavailable(
+      `The database ${file} is damaged: put a backup in its place (see "Backup and restore" in the README; automatic ones are in ${folder}/backups) and start again.`,
+    )
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC')
+    return new DatabaseUnavailable(`The disk that holds ${folder} is full: make room and start again.`)
+  if (
+    ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code) ||
+    /^SQLITE_(CANTOPEN|READONLY|PERM|IOERR)/.test(code)
+  )
+    return new DatabaseUnavailable(
+      `The folder ${folder} cannot be written to: give this user write access to it, or set DATA_DIR to another folder.`,
+    )
+  return problem as Error
+}
+
+function openChecked(file: string) {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const existed = statSync(file, { throwIfNoEntry: false })
+    const writer = open(file, false)
+    if (existed && existed.size <= CHECKED_AT_START) {
+      const verdict = writer.pragma('quick_check(1)', { simple: true })
+      if (verdict !== 'ok') throw Object.assign(new Error(String(verdict)), { code: 'SQLITE_CORRUPT' })
+    }
+    return { writer, reading: open(file, true) }
+  } catch (problem) {
+    throw explain(problem, file)
+  }
+}
+
+/** Another process may hold the write lock: waits for it without holding up this one's event loop. */
+async function beginImmediate(writer: Database.Database) {
+  const giveUpAt = performance.now() + BUSY_MS
+  for (let wait = 1; ; wait = Math.min(wait * 2, 50)) {
+    try {
+      writer.pragma('busy_timeout = 0')
+      writer.exec('BEGIN IMMEDIATE')
+      return
+    } catch (problem) {
+      if (!errorCode(problem).startsWith('SQLITE_BUSY') || performance.now() > giveUpAt) throw problem
+      await pause(wait)
+    } finally {
+      writer.pragma(`busy_timeout = ${BUSY_MS}`)
+    }
+  }
+}
+
+/** The embedded database: one writer whose units queue, and a reader that sees only what is committed. */
+export function connectSqlite(file: string): Connection {
+  const { writer, reading } = openChecked(file)
+  const options = { casing: 'snake_case' } as const
+  const writing = drizzle(writer, options) as unknown as Db
+  let last: Promise<unknown> = Promise.resolve()
+
+  const begin: Connection['begin'] = (work) => {
+    const turn = last.then(async () => {
+      await beginImmediate(writer)
+      try {
+        const result = await work({
+          db: writing,
+          afterCommit: [],
+          level: 0,
+          command: async (sql) => void writer.exec(sql),
+        })
+        writer.exec('COMMIT')
+        return result
+      } catch (problem) {
+        if (writer.inTransaction) writer.exec('ROLLBACK')
+        throw problem
+      }
+    })
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
+  return {
+    reader: drizzle(reading, options) as unknown as Db,
+    begin,
+    query: async <Row>(unit: unknown, sql: string, parameters: unknown[]) => {
+      const statement = prepared(unit ? writer : reading, sql)
+      return (statement.reader ? statement.all(...parameters) : (statement.run(...parameters), [])) as Row[]
+    },
+    withoutForeignKeys: async (work) => {
+      await last
+      writer.pragma('foreign_keys = OFF')
+      try {
+        return await work()
+      } finally {
+        writer.pragma('foreign_keys = ON')
+      }
+    },
+    backup: async (target) => {
+      mkdirSync(dirname(target), { recursive: true })
+      await reading.backup(target)
+    },
+    close: async () => {
+      await last
+      writer.pragma('optimize')
+      writer.pragma('wal_checkpoint(TRUNCATE)')
+      reading.close()
+      writer.close()
+    },
+  }
+}
+
+const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>()
+
+/** Engine files use a small fixed set of statements: each is prepared once per connection. */
+function prepared(connection: Database.Database, sql: string) {
+  const known = statements.get(connection) ?? new Map<string, Database.Statement>()
+  statements.set(connection, known)
+  const statement = known.get(sql) ?? connection.prepare(sql)
+  if (known.size > 200) known.clear()
+  known.set(sql, statement)
+  return statement
+}

@@ -1,0 +1,112 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** The secret that .env.example shows; production refuses it. */
+export const SAMPLE_SECRET = 'change-me-to-a-long-random-text-of-32-or-more'
+
+const text = z.string().trim().min(1)
+const colour = z
+  .string()
+  .trim()
+  .regex(/^[#a-zA-Z0-9(),.%/ -]{1,64}$/, 'is not a CSS colour')
+const switchable = (fallback: boolean) =>
+  z
+    .enum(['on', 'off', 'true', 'false', '1', '0'])
+    .optional()
+    .transform((v) => (v === undefined ? fallback : ['on', 'true', '1'].includes(v)))
+
+const settings = z.object({
+  WIJZER_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: text.default('localhost'),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'is not an address like https://community.example.com' })
+    .transform((v) => new URL(v).origin)
+    .optional(),
+  TRUST_PROXY: switchable(false),
+  DATA_DIR: text.default('data').transform((v) => resolve(v)),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/.+|)$/, 'must start with postgres:// (leave it out for the embedded database)')
+    .optional()
+    .transform((v) => v || undefined),
+  SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  DEMO: z.enum(['on', 'off']).optional(),
+  TIME_ZONE: z
+    .string()
+    .refine((v) => Intl.supportedValuesOf('timeZone').includes(v) || v === 'UTC', 'is not a time zone like Europe/Amsterdam')
+    .default('Europe/Amsterdam'),
+  LANGUAGE: z.enum(['nl', 'en']).default('nl'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/, 'must look like smtps://user:password@mail.example.com')
+    .optional(),
+  MAIL_FROM: text.max(200).optional(),
+  CONTACT_URL: z
+    .string()
+    .regex(/^(https?:\/\/|mailto:|tel:).+/, 'must be a web address, mailto: or tel:')
+    .optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  BRAND_NAME: text.max(40).default('Merel'),
+  BRAND_LOGO: text.optional(),
+  BRAND_COLOUR: colour.optional(),
+  BRAND_COLOUR_DARK: colour.optional(),
+  BRAND_ON_COLOUR: colour.optional(),
+  BRAND_ON_COLOUR_DARK: colour.optional(),
+  BRAND_PAPER: colour.optional(),
+  BRAND_PAPER_DARK: colour.optional(),
+  BRAND_RADIUS: z
+    .string()
+    .regex(/^\d+(\.\d+)?(px|rem|em)$/, 'must be a length like 0.5rem')
+    .optional(),
+  BRAND_FONT: z
+    .string()
+    .regex(/^[\w ,'"-]{1,200}$/, 'must be a list of font names')
+    .optional(),
+})
+
+export type Env = ReturnType<typeof parse>
+
+/** Settings that cannot be used: every problem, one a line. */
+export class BadSettings extends Error {}
+
+function parse(source: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, v]) => v !== undefined && v !== ''))
+  if (given.WIJZER_ENV === undefined && given.NODE_ENV !== undefined) given.WIJZER_ENV = given.NODE_ENV
+  const result = settings.safeParse(given)
+  const problems = result.success
+    ? []
+    : result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message.replace(/^Invalid input: /, 'is wrong: ')}`)
+  const production = given.WIJZER_ENV === 'production'
+  if (production && !given.SECRET)
+    problems.push('SECRET is missing: set it to a long random text, for example the output of `openssl rand -hex 32`')
+  if (production && given.SECRET === SAMPLE_SECRET)
+    problems.push('SECRET is the sample from .env.example: set a random one, for example the output of `openssl rand -hex 32`')
+  if (production && !given.SITE_URL)
+    problems.push('SITE_URL is missing: set it to the address that people see, like https://community.example.com')
+  if (given.SMTP_URL && !given.MAIL_FROM) problems.push('MAIL_FROM is missing: SMTP_URL needs a sender, like "Merel <community@example.com>"')
+  if (problems.length || !result.success)
+    throw new BadSettings(`Please mend these settings (see .env.example):\n${problems.map((p) => `  - ${p}`).join('\n')}`)
+  const values = result.data
+  return {
+    ...values,
+    production: values.WIJZER_ENV === 'production',
+    development: values.WIJZER_ENV !== 'production',
+    demo: values.DEMO ? values.DEMO === 'on' : values.WIJZER_ENV === 'development',
+    hostForAddress: isIP(values.HOST) === 6 ? `[${values.HOST}]` : values.HOST === '0.0.0.0' ? 'localhost' : values.HOST,
+  }
+}
+
+/** Reads settings from variables like `process.env`; throws `BadSettings` that names all problems together. */
+export const parseEnv = parse
+
+let parsed: Env | undefined
+
+/** The settings, parsed at first use. */
+export const env = new Proxy({} as Env, {
+  get(_, name: keyof Env) {
+    parsed ??= parse(process.env)
+    return parsed[name]
+  },
+})

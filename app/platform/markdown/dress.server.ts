@@ -1,0 +1,134 @@
+import { highlight } from '#app/platform/markdown/highlight.ts'
+import { AWAY_REL, isOwnUpload, whereTo } from '#app/platform/markdown/links.ts'
+import { findMentions, type Mentions } from '#app/platform/markdown/mentions.ts'
+
+/** Most links to people in one post, so that a thousand times the same name stays a light page. */
+const MOST_MENTIONS = 100
+
+/** Longest code that gets colours, all blocks of a post together. */
+const MOST_CODE = 10_000
+
+/** Puts our own markup around what a person wrote: the only place where classes and roles come from. */
+export function dress(body: HTMLElement, mentions: Mentions) {
+  lowerHeadings(body)
+  keepOwnImages(body)
+  markLinks(body)
+  linkMentions(body, mentions)
+  colourCode(body)
+  wrapTables(body)
+  dropStrays(body)
+}
+
+/** The page has h1 and h2: the highest heading in a post is h3. */
+function lowerHeadings(body: HTMLElement) {
+  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const level = Math.min(Number(heading.tagName.slice(1)) + 2, 6)
+    const lower = body.ownerDocument.createElement(`h${level}`)
+    for (const { name, value } of heading.attributes) lower.setAttribute(name, value)
+    lower.append(...heading.childNodes)
+    heading.replaceWith(lower)
+  }
+}
+
+/** An image from elsewhere would tell its host who reads what: it becomes a link to it. */
+function keepOwnImages(body: HTMLElement) {
+  for (const image of body.querySelectorAll('img')) {
+    const source = image.getAttribute('src') ?? ''
+    const alt = image.getAttribute('alt') ?? ''
+    if (isOwnUpload(source)) {
+      image.setAttribute('alt', alt)
+      image.setAttribute('loading', 'lazy')
+    } else if (!source || image.closest('a')) {
+      image.replaceWith(alt || source)
+    } else {
+      const link = body.ownerDocument.createElement('a')
+      link.setAttribute('href', source)
+      link.textContent = alt || source
+      image.replaceWith(link)
+    }
+  }
+}
+
+/** A link says where it goes, also when nobody wrote a text for it; one without a place to go is only its text. */
+function markLinks(body: HTMLElement) {
+  for (const link of body.querySelectorAll('a')) {
+    const href = link.getAttribute('href') ?? ''
+    const where = whereTo(href)
+    if (!href || !where) {
+      link.replaceWith(...link.childNodes)
+      continue
+    }
+    if (where === 'away') link.setAttribute('rel', AWAY_REL)
+    const named = link.textContent?.trim() || link.querySelector('img:not([alt=""])')
+    if (!named) link.append(href)
+  }
+}
+
+function linkMentions(body: HTMLElement, mentions: Mentions) {
+  if (mentions.size === 0) return
+  const { ownerDocument } = body
+  const texts: Text[] = []
+  const walker = ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */)
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  let room = MOST_MENTIONS
+  for (const text of texts) {
+    if (room === 0 || !text.data.includes('@') || text.parentElement?.closest('a, code, pre, kbd, samp')) continue
+    const found = findMentions(text.data, mentions).slice(0, room)
+    room -= found.length
+    // From the back, so that the places of those before stay right.
+    for (const { start, end, id, name } of found.toReversed()) {
+      const link = ownerDocument.createElement('a')
+      link.setAttribute('href', `/people/${Math.trunc(id)}`)
+      link.className = 'mention'
+      link.textContent = `@${name}`
+      text.splitText(end)
+      text.splitText(start).replaceWith(link)
+    }
+  }
+}
+
+/** Wide code scrolls, so it can be reached by keyboard too. Colours only when the fence names its language. */
+function colourCode(body: HTMLElement) {
+  let room = MOST_CODE
+  for (const block of body.querySelectorAll('pre')) block.setAttribute('tabindex', '0')
+  for (const code of body.querySelectorAll('code[class]')) {
+    const language = code.className.replace('language-', '')
+    const text = code.textContent ?? ''
+    code.removeAttribute('class')
+    if (code.parentElement?.tagName !== 'PRE' || code.childElementCount > 0 || text.length > room) continue
+    const coloured = highlight(text, language)
+    if (!coloured) continue
+    room -= text.length
+    code.className = `hljs language-${coloured.language}`
+    code.innerHTML = coloured.html
+  }
+}
+
+/** A wide table scrolls by keyboard as well. Its name for screen readers is its own header, in the post's language. */
+function wrapTables(body: HTMLElement) {
+  for (const table of body.querySelectorAll('table')) {
+    const wrapper = body.ownerDocument.createElement('div')
+    wrapper.className = 'table'
+    wrapper.setAttribute('role', 'group')
+    wrapper.setAttribute('tabindex', '0')
+    const titles = [...table.querySelectorAll(table.caption ? 'caption' : 'th')].slice(0, 8)
+    const label = titles
+      .map((title) => title.textContent?.trim())
+      .filter(Boolean)
+      .join(', ')
+    if (label) wrapper.setAttribute('aria-label', label.slice(0, 120))
+    table.replaceWith(wrapper)
+    wrapper.append(table)
+  }
+}
+
+/** Headings without words, and list items and summaries without their list or details, only confuse a screen reader. */
+function dropStrays(body: HTMLElement) {
+  for (const heading of body.querySelectorAll('h3, h4, h5, h6, summary')) {
+    if (!heading.textContent?.trim() && !heading.querySelector('img')) heading.remove()
+  }
+  for (const stray of body.querySelectorAll('li, summary')) {
+    if (!stray.parentElement?.matches(stray.tagName === 'LI' ? 'ul, ol' : 'details'))
+      stray.replaceWith(...stray.childNodes)
+  }
+}

@@ -1,0 +1,72 @@
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { ErrorPage } from '#app/frame/error-page.tsx'
+import { FlashMessage } from '#app/frame/flash-message.tsx'
+import { Footer } from '#app/frame/footer.tsx'
+import { Header } from '#app/frame/header.tsx'
+import { type Site, useSite } from '#app/frame/site.ts'
+import { flashGone, readFlash } from '#app/http/flash.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { NonceContext } from '#app/ui/nonce.ts'
+import styles from '#app/ui/styles/app.css?url'
+import { Speaking } from '#app/ui/words.tsx'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'stylesheet', href: '/brand.css' },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.brand} community` : 'Community' }]
+
+export const loader = page(({ actor, language, timeZone, secure, request }) => {
+  const flash = readFlash(request.headers.get('Cookie'), secure)
+  const site: Site = {
+    me: actor && { id: actor.id, name: actor.name, role: actor.role, verified: actor.verified },
+    language,
+    timeZone,
+    now: now(),
+    brand: env.BRAND_NAME,
+    logo: env.BRAND_LOGO ?? null,
+    contact: env.CONTACT_URL ?? null,
+    development: env.development,
+    flash,
+  }
+  return data(site, { headers: flash ? { 'Set-Cookie': flashGone(secure) } : {} })
+})
+
+export function Layout({ children }: { children: ReactNode }) {
+  const site = useSite()
+  const nonce = useContext(NonceContext)
+  const language = site?.language ?? 'nl'
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Speaking language={language} timeZone={site?.timeZone ?? 'UTC'} now={site?.now ?? 0}>
+          <Header />
+          <FlashMessage />
+          {children}
+          <Footer />
+        </Speaking>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export const ErrorBoundary = ErrorPage

@@ -1,0 +1,71 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { listCategories } from '#app/forum/categories.server.ts'
+import { communityCounts } from '#app/forum/community-counts.server.ts'
+import { ThreadPageList } from '#app/forum/components/thread-page-list.tsx'
+import { TopHelpers } from '#app/forum/components/top-helpers.tsx'
+import { listThreads } from '#app/forum/thread-lists.server.ts'
+import { threadShow } from '#app/forum/thread-shows.ts'
+import { topHelpers } from '#app/forum/top-helpers.server.ts'
+import { SearchBox } from '#app/frame/header.tsx'
+import { page } from '#app/http/page.server.ts'
+import { paths } from '#app/http/paths.ts'
+import { env } from '#app/platform/env.server.ts'
+import { useT } from '#app/ui/words.tsx'
+
+export const loader = page(async ({ search, t }) => {
+  const show = threadShow(search.get('show'))
+  const [list, categories, counts, helpers] = await Promise.all([
+    listThreads({ show, cursor: search.get('after') }),
+    listCategories(),
+    communityCounts(),
+    topHelpers(),
+  ])
+  return { show, list, categories, counts, helpers, title: t('common.title', { brand: env.BRAND_NAME }) }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Home() {
+  const t = useT()
+  const { show, list, categories, counts, helpers } = useLoaderData<typeof loader>()
+  return (
+    <main id="main">
+      <div className="hero">
+        <div className="wide">
+          <h1>{t('forum.home.title')}</h1>
+          <p>{counts.questions ? t('forum.home.counts', { questions: counts.questions, solved: counts.solved }) : t('forum.home.new')}</p>
+          <SearchBox id="q-home" hint={t('forum.home.example')} label={t('search.labelHome')} />
+        </div>
+      </div>
+      <div className="wide two">
+        <div>
+          {categories.length > 0 && (
+            <>
+              <h2>{t('forum.categories')}</h2>
+              <div className="places above-2 below-6">
+                {categories.map((category) => (
+                  <Link key={category.id} to={paths.category(category.slug)}>
+                    <b>{category.name}</b>
+                    <span>{category.description}</span>
+                  </Link>
+                ))}
+              </div>
+            </>
+          )}
+          <h2 className="unseen">{t('forum.questions')}</h2>
+          <ThreadPageList list={list} show={show} unanswered={counts.unanswered} />
+        </div>
+        <aside className="rail">
+          <TopHelpers helpers={helpers} />
+          <section>
+            <h2>{t('forum.home.tags')}</h2>
+            <p>
+              <Link to={paths.tags()}>{t('forum.home.allTags')}</Link>
+            </p>
+          </section>
+        </aside>
+      </div>
+    </main>
+  )
+}

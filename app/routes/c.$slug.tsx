@@ -1,0 +1,33 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readCategory } from '#app/forum/categories.server.ts'
+import { Crumbs } from '#app/forum/components/crumbs.tsx'
+import { ThreadPageList } from '#app/forum/components/thread-page-list.tsx'
+import { listThreads } from '#app/forum/thread-lists.server.ts'
+import { threadShow } from '#app/forum/thread-shows.ts'
+import { page } from '#app/http/page.server.ts'
+import { useT } from '#app/ui/words.tsx'
+
+export const loader = page(async ({ params, search }) => {
+  const category = await readCategory(params.slug ?? '')
+  const show = threadShow(search.get('show'))
+  return { category, show, list: await listThreads({ show, categoryId: category.id, cursor: search.get('after') }) }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.category.name }]
+
+export default function CategoryPage() {
+  const t = useT()
+  const { category, show, list } = useLoaderData<typeof loader>()
+  return (
+    <main id="main" className="wide two">
+      <div>
+        <Crumbs />
+        <h1>{category.name}</h1>
+        <p className="quiet below-3">{category.description}</p>
+        <h2 className="unseen">{t('forum.questions')}</h2>
+        <ThreadPageList list={list} show={show} ask={{ category: String(category.id) }} />
+      </div>
+    </main>
+  )
+}

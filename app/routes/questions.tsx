@@ -1,0 +1,30 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { communityCounts } from '#app/forum/community-counts.server.ts'
+import { ThreadPageList } from '#app/forum/components/thread-page-list.tsx'
+import { listThreads } from '#app/forum/thread-lists.server.ts'
+import { threadShow } from '#app/forum/thread-shows.ts'
+import { page } from '#app/http/page.server.ts'
+import { useT } from '#app/ui/words.tsx'
+
+export const loader = page(async ({ search, t }) => {
+  const show = threadShow(search.get('show'))
+  const [list, counts] = await Promise.all([listThreads({ show, cursor: search.get('after') }), communityCounts()])
+  return { show, list, unanswered: counts.unanswered, title: t('forum.questions') }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Questions() {
+  const t = useT()
+  const { show, list, unanswered } = useLoaderData<typeof loader>()
+  return (
+    <main id="main" className="wide two">
+      <div>
+        <h1 className="below-3">{t('forum.questions')}</h1>
+        <h2 className="unseen">{t(`forum.list.${show}`)}</h2>
+        <ThreadPageList list={list} show={show} unanswered={unanswered} />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,28 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listCategories } from '#app/forum/categories.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { limitReads, originOf } from '#app/platform/rate-limit.server.ts'
+import { MINUTE } from '#app/platform/time.ts'
+import { SearchPage } from '#app/search/components/search-page.tsx'
+import { searchThreads } from '#app/search/search-threads.server.ts'
+
+const SEARCHES = { name: 'search', points: 30, per: MINUTE }
+const MAX_QUERY = 300
+
+export const loader = page(async ({ actor, search, ip, t }) => {
+  const q = (search.get('q') ?? '').slice(0, MAX_QUERY).trim()
+  const solved = search.get('solved') === '1' ? true : search.get('solved') === '0' ? false : undefined
+  const category = search.get('category') || undefined
+  const tag = search.get('tag') || undefined
+  const asked = q !== '' || category !== undefined || tag !== undefined || solved !== undefined
+  if (asked) limitReads(SEARCHES, originOf(ip))
+  const found = asked ? await searchThreads(actor, { q, category, tag, solved, cursor: search.get('after') ?? undefined }) : null
+  return { q, category, tag, solved, found, categories: await listCategories(), title: q ? t('search.titleFor', { q }) : t('search.title') }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
+
+export default function Search() {
+  return <SearchPage {...useLoaderData<typeof loader>()} />
+}

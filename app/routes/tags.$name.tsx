@@ -1,0 +1,34 @@
+import { type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Crumbs } from '#app/forum/components/crumbs.tsx'
+import { ThreadPageList } from '#app/forum/components/thread-page-list.tsx'
+import { readTag } from '#app/forum/tags.server.ts'
+import { listThreads } from '#app/forum/thread-lists.server.ts'
+import { threadShow } from '#app/forum/thread-shows.ts'
+import { page } from '#app/http/page.server.ts'
+import { paths } from '#app/http/paths.ts'
+import { useT } from '#app/ui/words.tsx'
+
+export const loader = page(async ({ params, search, url }) => {
+  const tag = await readTag(params.name ?? '')
+  if (tag.name !== params.name) throw redirect(paths.tag(tag.name) + url.search, 301)
+  const show = threadShow(search.get('show'))
+  return { tag, show, list: await listThreads({ show, tagId: tag.id, cursor: search.get('after') }) }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.tag.name }]
+
+export default function TagPage() {
+  const t = useT()
+  const { tag, show, list } = useLoaderData<typeof loader>()
+  return (
+    <main id="main" className="wide two">
+      <div>
+        <Crumbs />
+        <h1 className="below-3">{t('forum.tags.one', { name: tag.name })}</h1>
+        <h2 className="unseen">{t('forum.questions')}</h2>
+        <ThreadPageList list={list} show={show} ask={{ tags: tag.name }} />
+      </div>
+    </main>
+  )
+}

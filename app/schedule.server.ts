@@ -1,0 +1,18 @@
+import { forgetOldTokens } from '#app/accounts/email-tokens.server.ts'
+import { forgetUnverified } from '#app/accounts/forget-unverified.server.ts'
+import { forgetOldSessions } from '#app/accounts/sessions.server.ts'
+import { forgetOldFailures } from '#app/accounts/sign-in-delays.server.ts'
+import { forgetOldDrafts } from '#app/forum/drafts.server.ts'
+import { forgetOldLimits } from '#app/platform/rate-limit.server.ts'
+import type { Schedule } from '#app/platform/schedule.server.ts'
+import { DAY, HOUR } from '#app/platform/time.ts'
+
+/** What happens by the clock: one line per recurring job. */
+export const schedule: Schedule = [
+  { job: forgetOldLimits, every: HOUR },
+  { job: forgetOldDrafts, every: DAY },
+  { job: forgetOldSessions, every: DAY },
+  { job: forgetOldTokens, every: DAY },
+  { job: forgetOldFailures, every: DAY },
+  { job: forgetUnverified, every: DAY },
+]

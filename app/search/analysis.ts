@@ -1,0 +1,80 @@
+// One analysis for documents and queries. Whatever changes here must raise ANALYSIS_VERSION, so that a reindex rewrites.
+import snowball from 'snowball-stemmers'
+import { STOP_WORDS } from '#app/search/stop-words.ts'
+
+export const ANALYSIS_VERSION = 1
+
+/** A word that says something, as the index knows it, and where it stands in the text. */
+export type Word = { stem: string; start: number; end: number }
+
+/** Longer words are compared by their beginning only. */
+const WORD_MAX = 40
+
+// A number with its points (3.5, 192.168.1.1), or letters and digits held together by hyphens and apostrophes,
+// with the signs that make a short word another word (c++, q#).
+const WORD =
+  /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:[+#]{1,2}(?![\p{L}\p{N}+#]))?/gu
+
+const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
+
+/** Lower case without accents; only letters, digits and `. + #` are left. */
+export const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter]!)
+    .replace(/[^\p{L}\p{N}.+#]/gu, '')
+
+const dutch = snowball.newStemmer('dutch')
+const english = snowball.newStemmer('english')
+const STEMS_KEPT = 50_000
+const stems = new Map<string, string>()
+
+/**
+ * One stem for both languages: nobody has to know which one a title of four words is written in. Dutch endings come off
+ * first, then English ones, then Dutch ones that became visible, so `files` and `file` meet as `facturen` and `factuur` do.
+ */
+export function stemOf(word: string) {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = /\d|[+#]/.test(word) ? word : dutch.stem(english.stem(dutch.stem(word)))
+  if (stems.size >= STEMS_KEPT) stems.clear()
+  stems.set(word, stem)
+  return stem
+}
+
+/** The forms under which a written word is indexed: `wi-fi` as wifi, wi and fi. Parts of compounds would join here. */
+function formsOf(written: string) {
+  const bare = written.replace(/['’]s$/iu, '')
+  const parts = bare.split(/[-‐‑]/u).map(fold)
+  const whole = parts.join('')
+  const short = whole.replace(/[+#]+$/, '')
+  if (parts.length === 1) return [short.length > 2 ? short : whole]
+  return [short, ...parts.filter((part) => part.length > 1)]
+}
+
+/** The words of a text that say something, in order, with their places. */
+export function analyse(text: string): Word[] {
+  const found: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index
+    const end = start + match[0].length
+    for (const form of formsOf(match[0]))
+      if (form && !STOP_WORDS.has(form)) found.push({ stem: stemOf(form.slice(0, WORD_MAX)), start, end })
+  }
+  return found
+}
+
+/** The same as the index stores it: stems in order, separated by spaces. */
+export const indexedWords = (text: string) =>
+  analyse(text)
+    .map((word) => word.stem)
+    .join(' ')
+
+/** The runs of three characters in a word, its edges marked; shorter words are one run. */
+export function trigramsOf(stem: string): string[] {
+  const edged = `^${stem}$`
+  const runs: string[] = []
+  for (let at = 0; at + 3 <= edged.length; at++) runs.push(edged.slice(at, at + 3))
+  return runs
+}

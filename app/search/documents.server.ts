@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { and, eq, inArray } from 'drizzle-orm'
+import { categories, tagSynonyms, tags, threads, threadTags } from '#app/forum/schema.server.ts'
+import { visibleThread } from '#app/forum/visibility.server.ts'
+import { db } from '#app/platform/db/db.server.ts'
+import { plainText } from '#app/platform/markdown/excerpt.ts'
+import { ANALYSIS_VERSION, indexedWords } from '#app/search/analysis.ts'
+import type { SearchDocument } from '#app/search/engine.ts'
+import type { StoredDocument } from '#app/search/stored-documents.server.ts'
+import { textsOf } from '#app/search/thread-texts.server.ts'
+
+const ANSWERS = 20
+/** Of each text so many characters: an index of whole log files finds everything and nothing. */
+const LONGEST = { question: 20_000, solution: 20_000, answer: 5_000 }
+
+/** The documents of those of these threads that readers may see, each with the version of the thread it was made from. */
+export async function documentsOf(threadIds: number[]): Promise<{ document: StoredDocument; version: number }[]> {
+  if (!threadIds.length) return []
+  const rows = await db
+    .select({
+      id: threads.id,
+      title: threads.title,
+      lang: threads.lang,
+      categoryId: threads.categoryId,
+      solvedAt: threads.solvedAt,
+      version: threads.version,
+      category: categories.name,
+      product: categories.product,
+    })
+    .from(threads)
+    .innerJoin(categories, eq(categories.id, threads.categoryId))
+    .where(and(inArray(threads.id, threadIds), visibleThread()))
+  const ids = rows.map((row) => row.id)
+  const texts = await textsOf(ids, { answers: ANSWERS })
+  const labels = await labelsOf(ids)
+  return rows.map(({ version, ...thread }) => {
+    const { question, solution, answers } = texts.get(thread.id)!
+    const { tagIds, words } = labels.get(thread.id) ?? { tagIds: [], words: [] }
+    const document = {
+      id: thread.id,
+      lang: thread.lang,
+      categoryId: thread.categoryId,
+      tagIds,
+      solved: thread.solvedAt !== null,
+      title: indexedWords(thread.title),
+      question: wordsOf(question, LONGEST.question),
+      solution: wordsOf(solution, LONGEST.solution),
+      answers: answers.map((answer) => wordsOf(answer, LONGEST.answer)).join(' '),
+      labels: indexedWords([...words, thread.category, thread.product].join(' ')),
+    }
+    return { document: { ...document, checksum: checksum(document) }, version }
+  })
+}
+
+const wordsOf = (post: { html: string } | undefined, longest: number) =>
+  post ? indexedWords(plainText(post.html).slice(0, longest)) : ''
+
+const checksum = (document: SearchDocument) =>
+  createHash('sha256')
+    .update(JSON.stringify([ANALYSIS_VERSION, document]))
+    .digest('base64url')
+    .slice(0, 22)
+
+/** The tags of several threads, with the other words for them. */
+async function labelsOf(threadIds: number[]) {
+  const of = new Map<number, { tagIds: number[]; words: string[] }>()
+  if (!threadIds.length) return of
+  const rows = await db
+    .select({ threadId: threadTags.threadId, tagId: tags.id, name: tags.name, synonym: tagSynonyms.word })
+    .from(threadTags)
+    .innerJoin(tags, eq(tags.id, threadTags.tagId))
+    .leftJoin(tagSynonyms, eq(tagSynonyms.tagId, tags.id))
+    .where(inArray(threadTags.threadId, threadIds))
+    .orderBy(tags.id, tagSynonyms.word)
+  for (const { threadId, tagId, name, synonym } of rows) {
+    const labels = of.get(threadId) ?? { tagIds: [], words: [] }
+    of.set(threadId, labels)
+    if (!labels.tagIds.includes(tagId)) {
+      labels.tagIds.push(tagId)
+      labels.words.push(name)
+    }
+    if (synonym) labels.words.push(synonym)
+  }
+  return of
+}

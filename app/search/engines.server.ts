@@ -1,0 +1,28 @@
+import { now } from '#app/platform/clock.server.ts'
+import { onPostgres } from '#app/platform/db/engine.server.ts'
+import { MINUTE } from '#app/platform/time.ts'
+import { embeddedEngine } from '#app/search/embedded-engine.server.ts'
+import type { Frequencies, SearchEngine } from '#app/search/engine.ts'
+import { postgresEngine } from '#app/search/postgres-engine.server.ts'
+
+/** The engine of this process. */
+export const searchEngine: SearchEngine = onPostgres ? postgresEngine : embeddedEngine
+
+// Counting a common word reads its whole list, and its count hardly changes; rare ones are always counted afresh.
+const KEPT_FROM = 1000
+const KEPT_FOR = 10 * MINUTE
+const KEPT_MOST = 5000
+const kept = new Map<string, { count: number; at: number }>()
+
+/** In how many documents each word stands; counts of common words may be ten minutes old. */
+export async function frequenciesOf(words: string[]): Promise<Frequencies> {
+  const fresh = (word: string) => now() - (kept.get(word)?.at ?? Number.NEGATIVE_INFINITY) < KEPT_FOR
+  const counted = await searchEngine.frequencies(words.filter((word) => !fresh(word)))
+  const of = new Map(words.map((word) => [word, counted.of.get(word) ?? (fresh(word) ? kept.get(word)!.count : 0)]))
+  for (const [word, count] of counted.of) {
+    if (count < KEPT_FROM) continue
+    if (kept.size >= KEPT_MOST) kept.clear()
+    kept.set(word, { count, at: now() })
+  }
+  return { documents: counted.documents, of }
+}

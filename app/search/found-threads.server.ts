@@ -1,0 +1,78 @@
+import { and, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { members } from '#app/accounts/schema.server.ts'
+import { acceptedAnswers, categories, posts, threads } from '#app/forum/schema.server.ts'
+import { visibleThread } from '#app/forum/visibility.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/db/db.server.ts'
+import { frequenciesOf, searchEngine } from '#app/search/engines.server.ts'
+import type { Criteria } from '#app/search/query.ts'
+import { type Ranking, rank } from '#app/search/ranking.ts'
+import { rarity } from '#app/search/rarity.ts'
+import { searchDocuments } from '#app/search/schema.server.ts'
+
+const question = alias(posts, 'question')
+
+/** What the engine finds for these words, in our order: only threads that readers see now and that still fit the filters. */
+export async function findThreads(criteria: Criteria, filters: SQL | undefined, exclude?: number) {
+  const frequencies = await frequenciesOf(criteria.words)
+  const weight = rarity(frequencies)
+  const candidates = await searchEngine.candidates(criteria, frequencies)
+  const ids = candidates.map((candidate) => candidate.id).filter((id) => id !== exclude)
+  if (!ids.length) return { ranked: [] as Ranking[], weight }
+  const rows = await db
+    .select({
+      id: threads.id,
+      title: searchDocuments.title,
+      question: searchDocuments.question,
+      solution: searchDocuments.solution,
+      answers: searchDocuments.answers,
+      labels: searchDocuments.labels,
+      solvedAt: threads.solvedAt,
+      score: question.score,
+      lastActivityAt: threads.lastActivityAt,
+    })
+    .from(threads)
+    .innerJoin(searchDocuments, eq(searchDocuments.threadId, threads.id))
+    .innerJoin(question, and(eq(question.threadId, threads.id), eq(question.kind, 'question')))
+    .where(and(inArray(threads.id, ids), visibleThread(), filters))
+  const judged = rows.map(({ solvedAt, ...row }) => ({ ...row, solved: solvedAt !== null }))
+  const { words, phrases } = criteria
+  return { ranked: rank(judged, { words, phrases, weight, at: now() }), weight }
+}
+
+const answer = alias(posts, 'answer')
+const solver = alias(members, 'solver')
+
+/** Threads as lists show them, in the order of the ids; those that readers cannot see are left out. */
+export async function readThreads(ids: number[]) {
+  if (!ids.length) return []
+  const rows = await db
+    .select({
+      id: threads.id,
+      slug: threads.slug,
+      title: threads.title,
+      lang: threads.lang,
+      createdAt: threads.createdAt,
+      answerCount: threads.answerCount,
+      solvedAt: threads.solvedAt,
+      score: question.score,
+      category: { slug: categories.slug, name: categories.name },
+      solvedBy: { id: solver.id, name: solver.name, role: answer.authorRole },
+    })
+    .from(threads)
+    .innerJoin(categories, eq(categories.id, threads.categoryId))
+    .innerJoin(question, and(eq(question.threadId, threads.id), eq(question.kind, 'question')))
+    .leftJoin(acceptedAnswers, and(eq(acceptedAnswers.threadId, threads.id), isNotNull(threads.solvedAt)))
+    .leftJoin(answer, eq(answer.id, acceptedAnswers.answerId))
+    .leftJoin(solver, eq(solver.id, answer.authorId))
+    .where(and(inArray(threads.id, ids), visibleThread()))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids
+    .map((id) => byId.get(id))
+    .filter((row) => row !== undefined)
+    .map(({ solvedBy: { id, name, role }, ...row }) => ({
+      ...row,
+      solvedBy: id !== null && name !== null && role !== null ? { id, name, role } : null,
+    }))
+}

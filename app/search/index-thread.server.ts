@@ -1,0 +1,29 @@
+// The work that keeps the index in step; `subscriptions.server.ts` says which facts lead to it.
+import { eq, inArray } from 'drizzle-orm'
+import { threads, threadTags } from '#app/forum/schema.server.ts'
+import { db } from '#app/platform/db/db.server.ts'
+import { defineJob } from '#app/platform/jobs.server.ts'
+import { refreshIndex, refreshIndexWhere, reindexAll } from '#app/search/refresh-index.server.ts'
+
+export const indexThread = defineJob<{ threadId: number }>('search.index-thread', ({ threadId }) =>
+  refreshIndex([threadId]),
+)
+
+export const indexThreads = defineJob<{ threadIds: number[] }>('search.index-threads', ({ threadIds }) =>
+  refreshIndex(threadIds),
+)
+
+/** A category's name and product are words of its threads. */
+export const indexCategory = defineJob<{ categoryId: number }>('search.index-category', async ({ categoryId }) => {
+  await refreshIndexWhere(eq(threads.categoryId, categoryId))
+})
+
+/** A tag's name and synonyms are words of its threads. */
+export const indexTag = defineJob<{ tagId: number }>('search.index-tag', async ({ tagId }) => {
+  const tagged = db.select({ id: threadTags.threadId }).from(threadTags).where(eq(threadTags.tagId, tagId))
+  await refreshIndexWhere(inArray(threads.id, tagged))
+})
+
+export const reindex = defineJob<null>('search.reindex', async () => {
+  await reindexAll()
+})

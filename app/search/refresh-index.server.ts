@@ -1,0 +1,101 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { and, asc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm'
+import { threads } from '#app/forum/schema.server.ts'
+import { db, transact } from '#app/platform/db/db.server.ts'
+import { forUpdate } from '#app/platform/db/sql.server.ts'
+import { documentsOf } from '#app/search/documents.server.ts'
+import { searchEngine } from '#app/search/engines.server.ts'
+import { searchDocuments } from '#app/search/schema.server.ts'
+import { checksumsOf, forgetDocuments, storeDocuments } from '#app/search/stored-documents.server.ts'
+
+/** Threads written in one go: the write lock is held for some ten milliseconds. */
+const BATCH = 20
+const ATTEMPTS = 5
+
+/** Brings the index into agreement with these threads: what readers cannot see leaves it. Safe to repeat. */
+export async function refreshIndex(threadIds: number[]) {
+  for (let from = 0; from < threadIds.length; from += BATCH) {
+    const startedAt = performance.now()
+    await indexBatch(threadIds.slice(from, from + BATCH))
+    // As long a rest as the work took: others who want to write, also in other processes, get their turn.
+    if (from + BATCH < threadIds.length) await pause(performance.now() - startedAt)
+  }
+}
+
+/**
+ * Texts are analysed before the transaction, which only checks that the threads are still what was read, and writes.
+ * Those that changed meanwhile are read again.
+ */
+async function indexBatch(threadIds: number[]) {
+  let waiting = [...new Set(threadIds)].sort((a, b) => a - b)
+  for (let attempt = 1; waiting.length && attempt <= ATTEMPTS; attempt++) {
+    const read = await documentsOf(waiting)
+    const made = new Map(read.map((each) => [each.document.id, each]))
+    waiting = await transact(async () => {
+      const rows = await forUpdate(
+        db
+          .select({ id: threads.id, version: threads.version })
+          .from(threads)
+          .where(and(inArray(threads.id, waiting), isNull(threads.hiddenAt)))
+          .orderBy(asc(threads.id)),
+      )
+      const versions = new Map(rows.map((row) => [row.id, row.version]))
+      const current = read.filter(({ document, version }) => versions.get(document.id) === version)
+      await write(current.map(({ document }) => document))
+      await forget(waiting.filter((id) => !versions.has(id)))
+      return rows.filter((row) => made.get(row.id)?.version !== row.version).map((row) => row.id)
+    })
+  }
+  if (waiting.length) throw new Error(`Threads ${waiting.join(', ')} keep changing while they are indexed`)
+}
+
+async function write(documents: Awaited<ReturnType<typeof documentsOf>>[number]['document'][]) {
+  const known = await checksumsOf(documents.map((document) => document.id))
+  const changed = documents.filter((document) => known.get(document.id) !== document.checksum)
+  await storeDocuments(changed)
+  await searchEngine.put(changed)
+}
+
+async function forget(ids: number[]) {
+  await forgetDocuments(ids)
+  await searchEngine.remove(ids)
+}
+
+/** Brings the whole index into agreement with the threads; unchanged ones are not written. Says how many it went through. */
+export async function reindexAll({ onProgress = (_done: number) => {} } = {}) {
+  const done = await refreshIndexWhere(undefined, onProgress)
+  await forgetOrphans()
+  return done
+}
+
+/** The same for all threads that fit a condition. */
+export async function refreshIndexWhere(condition: SQL | undefined, onProgress = (_done: number) => {}) {
+  let done = 0
+  for (let last = 0; ; ) {
+    const rows = await db
+      .select({ id: threads.id })
+      .from(threads)
+      .where(and(gt(threads.id, last), condition))
+      .orderBy(asc(threads.id))
+      .limit(BATCH * 10)
+    if (!rows.length) return done
+    await refreshIndex(rows.map((row) => row.id))
+    last = rows.at(-1)!.id
+    done += rows.length
+    onProgress(done)
+  }
+}
+
+/** Documents whose thread is gone altogether. */
+async function forgetOrphans() {
+  for (;;) {
+    const rows = await db
+      .select({ id: searchDocuments.threadId })
+      .from(searchDocuments)
+      .leftJoin(threads, eq(threads.id, searchDocuments.threadId))
+      .where(isNull(threads.id))
+      .limit(BATCH)
+    if (!rows.length) return
+    await transact(() => forget(rows.map((row) => row.id)))
+  }
+}

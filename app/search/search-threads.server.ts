@@ -1,0 +1,198 @@
+import { and, desc, eq, exists, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import type { Actor, Role } from '#app/accounts/roles.ts'
+import { readCategory } from '#app/forum/categories.server.ts'
+import { threads, threadTags } from '#app/forum/schema.server.ts'
+import { readTag } from '#app/forum/tags.server.ts'
+import { tagsOf } from '#app/forum/thread-lists.server.ts'
+import { visibleThread } from '#app/forum/visibility.server.ts'
+import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
+import { db } from '#app/platform/db/db.server.ts'
+import { before } from '#app/platform/db/sql.server.ts'
+import { Declined } from '#app/platform/errors.ts'
+import { plainText } from '#app/platform/markdown/excerpt.ts'
+import { MOST_CANDIDATES } from '#app/search/engine.ts'
+import { findThreads, readThreads } from '#app/search/found-threads.server.ts'
+import { type Criteria, parseQuery } from '#app/search/query.ts'
+import type { Contribution } from '#app/search/ranking.ts'
+import { highlight, type Segment, snippetOf } from '#app/search/snippet.ts'
+import { textsOf } from '#app/search/thread-texts.server.ts'
+
+export type SearchQuery = {
+  q: string
+  /** The end of a category's address. */
+  category?: string
+  /** A label, or a synonym of one. */
+  tag?: string
+  solved?: boolean
+  cursor?: string | null
+  perPage?: number
+}
+
+export type SearchResult = {
+  threadId: number
+  slug: string
+  title: Segment[]
+  snippet: Segment[]
+  snippetFrom: 'question' | 'solution' | 'answer' | null
+  solved: boolean
+  /** Who wrote the solution, in what role at the time. */
+  solvedBy: { id: number; name: string; role: Role } | null
+  category: { slug: string; name: string }
+  answerCount: number
+  /** Votes of the question. */
+  score: number
+  createdAt: number
+  lang: 'nl' | 'en'
+  tags: string[]
+  /** What earned the result its place; empty when nothing was typed. */
+  why: Contribution[]
+}
+
+export type SearchPage = {
+  results: SearchResult[]
+  /** How many there are; `capped` when that means "at least so many". */
+  total: number
+  capped: boolean
+  nextCursor: string | null
+}
+
+const PER_PAGE = 20
+const MOST_PER_PAGE = 50
+const MOST_COUNTED = 1000
+/** Answers besides the solution from which a snippet may come. */
+const ANSWERS_READ = 4
+/** A passage of the solution wins from one of the question that matches a little better. */
+const PREFERENCE = { solution: 1.2, question: 1, answer: 0.9 }
+
+const NOTHING: SearchPage = { results: [], total: 0, capped: false, nextCursor: null }
+
+/**
+ * Threads for what somebody typed, the most helpful first; without words the newest that fit the filters.
+ * Nothing typed is an error, and an unknown category or label has no threads.
+ */
+export async function searchThreads(
+  _actor: Actor,
+  { q, cursor, perPage = PER_PAGE, ...asked }: SearchQuery,
+): Promise<SearchPage> {
+  const filters = await readFilters(asked)
+  if (!filters) return NOTHING
+  const size = Math.min(Math.max(1, perPage), MOST_PER_PAGE)
+  const criteria = { ...parseQuery(q), ...filters }
+  if (criteria.words.length) return byWords(criteria, cursor, size)
+  return q.trim() === '' ? newest(filters, cursor, size) : NOTHING
+}
+
+type Filters = Pick<Criteria, 'categoryId' | 'tagId' | 'solved'>
+
+async function readFilters({
+  category,
+  tag,
+  solved,
+}: Pick<SearchQuery, 'category' | 'tag' | 'solved'>): Promise<Filters | null> {
+  // PostgreSQL refuses NUL in any text; nothing is called so.
+  if (`${category}${tag}`.includes('\0')) return null
+  try {
+    return {
+      ...(category && { categoryId: (await readCategory(category)).id }),
+      ...(tag && { tagId: (await readTag(tag)).id }),
+      ...(solved !== undefined && { solved }),
+    }
+  } catch (problem) {
+    if (problem instanceof Declined && problem.kind === 'not-found') return null
+    throw problem
+  }
+}
+
+function matching({ categoryId, tagId, solved }: Filters): SQL | undefined {
+  const tagged = (id: number) =>
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(threadTags)
+        .where(and(eq(threadTags.threadId, threads.id), eq(threadTags.tagId, id))),
+    )
+  return and(
+    categoryId === undefined ? undefined : eq(threads.categoryId, categoryId),
+    tagId === undefined ? undefined : tagged(tagId),
+    solved === undefined ? undefined : solved ? isNotNull(threads.solvedAt) : isNull(threads.solvedAt),
+  )
+}
+
+async function byWords(criteria: Criteria, cursor: string | null | undefined, size: number): Promise<SearchPage> {
+  const { ranked, weight } = await findThreads(criteria, matching(criteria))
+  const from = decodeCursor(cursor, 1)?.[0] ?? 0
+  const shown = ranked.slice(from, from + size)
+  const why = new Map(shown.map((result) => [result.id, result.why]))
+  return {
+    results: await dress(
+      shown.map((result) => result.id),
+      { words: new Set(criteria.words), weight, why },
+    ),
+    total: ranked.length,
+    capped: ranked.length >= MOST_CANDIDATES,
+    nextCursor: from + size < ranked.length ? encodeCursor([from + size]) : null,
+  }
+}
+
+async function newest(filters: Filters, cursor: string | null | undefined, size: number): Promise<SearchPage> {
+  const where = and(visibleThread(), matching(filters))
+  const by = [threads.createdAt, threads.id]
+  const after = decodeCursor(cursor, by.length)
+  const rows = await db
+    .select({ id: threads.id, createdAt: threads.createdAt })
+    .from(threads)
+    .where(and(where, after ? before(by, after) : undefined))
+    .orderBy(...by.map((column) => desc(column)))
+    .limit(size + 1)
+  const counted = db
+    .select({ id: threads.id })
+    .from(threads)
+    .where(where)
+    .limit(MOST_COUNTED + 1)
+    .as('counted')
+  const [count] = await db.select({ n: sql<number>`count(*)` }).from(counted)
+  const total = Number(count?.n ?? 0)
+  const shown = rows.slice(0, size)
+  const last = shown.at(-1)
+  return {
+    results: await dress(
+      shown.map((row) => row.id),
+      { words: new Set(), weight: () => 0, why: new Map() },
+    ),
+    total: Math.min(total, MOST_COUNTED),
+    capped: total > MOST_COUNTED,
+    nextCursor: rows.length > size && last ? encodeCursor([last.createdAt, last.id]) : null,
+  }
+}
+
+type Found = { words: ReadonlySet<string>; weight: (word: string) => number; why: Map<number, Contribution[]> }
+
+/** Everything shown comes from the rows as they are now, never from the index. */
+async function dress(ids: number[], { words, weight, why }: Found): Promise<SearchResult[]> {
+  const rows = await readThreads(ids)
+  const shown = rows.map((row) => row.id)
+  const [texts, tags] = [await textsOf(shown, { answers: ANSWERS_READ + 1 }), await tagsOf(shown)]
+  return rows.map(({ id, solvedAt, title, ...row }) => {
+    const { question, solution, answers } = texts.get(id)!
+    const passages = [
+      ...(solution ? [{ from: 'solution' as const, post: solution }] : []),
+      ...(question ? [{ from: 'question' as const, post: question }] : []),
+      ...answers.map((post) => ({ from: 'answer' as const, post })),
+    ].map(({ from, post }) => ({
+      from,
+      text: plainText(post.html),
+      preference: PREFERENCE[from],
+    }))
+    const snippet = snippetOf(passages, { words, weight })
+    return {
+      ...row,
+      threadId: id,
+      title: highlight(title, words),
+      snippet: snippet?.segments ?? [],
+      snippetFrom: snippet?.from ?? null,
+      solved: solvedAt !== null,
+      tags: tags.get(id) ?? [],
+      why: why.get(id) ?? [],
+    }
+  })
+}

@@ -1,0 +1,58 @@
+import type { Actor } from '#app/accounts/roles.ts'
+import { excerpt, plainText } from '#app/platform/markdown/excerpt.ts'
+import { findThreads, readThreads } from '#app/search/found-threads.server.ts'
+import { MOST_WORDS, parseQuery } from '#app/search/query.ts'
+import { textsOf } from '#app/search/thread-texts.server.ts'
+
+export type SimilarThread = {
+  id: number
+  slug: string
+  title: string
+  lang: 'nl' | 'en'
+  solved: boolean
+  answerCount: number
+  /** The first lines of the solution, as plain text; null when there is none. */
+  solution: string | null
+}
+
+const FIRST_LINES = 280
+/** What earns less than this share of the best one's points is about something else. */
+const LEAST_SHARE = 0.4
+
+/** Threads about what somebody is about to ask, solved ones first. */
+export const similarThreads = (_actor: Actor, asked: { title: string; body?: string }, limit = 5) =>
+  nearest(asked, limit)
+
+/** Other threads about the subject of a thread, solved ones first. */
+export const relatedThreads = (_actor: Actor, { threadId, title }: { threadId: number; title: string }, limit = 5) =>
+  nearest({ title, exclude: threadId }, limit)
+
+type About = { title: string; body?: string; exclude?: number }
+
+async function nearest({ title, body = '', exclude }: About, limit: number): Promise<SimilarThread[]> {
+  const { words: inTitle } = parseQuery(title)
+  const words = [...new Set([...inTitle, ...parseQuery(body).words])].slice(0, MOST_WORDS)
+  if (!words.length) return []
+  const { ranked } = await findThreads({ words, phrases: [] }, undefined, exclude)
+  const best = ranked[0]?.points ?? 0
+  const near = ranked.filter(({ points }) => points >= best * LEAST_SHARE).slice(0, limit)
+  const rows = await readThreads(near.map(({ id }) => id))
+  const texts = await textsOf(
+    rows.map((row) => row.id),
+    { answers: 1 },
+  )
+  return rows
+    .map(({ id, slug, title, lang, solvedAt, answerCount }) => {
+      const solution = texts.get(id)?.solution
+      return {
+        id,
+        slug,
+        title,
+        lang,
+        solved: solvedAt !== null,
+        answerCount,
+        solution: solution ? excerpt(plainText(solution.html), FIRST_LINES) : null,
+      }
+    })
+    .sort((a, b) => Number(b.solved) - Number(a.solved))
+}

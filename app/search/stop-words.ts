@@ -1,0 +1,8 @@
+const DUTCH =
+  'de het een en of maar want dus van in op aan met voor bij naar uit tot door over om te er is zijn was waren ben bent wordt worden werd heb hebt heeft hebben had hadden kan kun kunt kunnen kon konden moet moeten moest mag mogen zal zullen zou zouden wil wilt willen gaat gaan doe doet doen ik je jij jou jouw u uw hij zij ze wij we ons onze jullie hun hen hem haar mij me mijn dit dat deze die daar hier wat wie waar wanneer waarom hoe welke welk als dan toen ook nog al alleen wel even zo zoiets iets iemand weer steeds altijd graag alvast bedankt dank hallo hoi beste groet groeten groetjes aub svp mvg iemand weet er zich hiervan hiervoor daarvan daarvoor omdat terwijl wilde nodig mogelijk mogelijkheid manier krijg krijgt krijgen maak maakt maken weten lukt lukken'
+
+const ENGLISH =
+  'the a an and or but if then so of in on at to from with for by about into out up over as is are am was were be been being do does did doing done have has had having can could should would will shall may might must i you he she it we they me him her us them my your his its our their mine yours this that these those there here what which who whom whose when where why how any some all just also too very please thanks thank hi hello hey dear anyone anybody someone somebody im ive dont cant doesnt didnt isnt arent wont want wants wanted need needs like way ways possible possibility method know get getting got make making'
+
+/** Words that say nothing about a subject, in either language, written without accents and apostrophes. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(`${DUTCH} ${ENGLISH}`.split(' '))

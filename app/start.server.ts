@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import type { ServerBuild } from '@remix-run/node'
+import { brandStylesheet } from '#app/http/node/brand-stylesheet.server.ts'
+import { siteServer } from '#app/http/node/server.server.ts'
+import { addFile, readStaticFiles } from '#app/http/node/static-files.server.ts'
+import { DatabaseUnavailable } from '#app/platform/db/connection.server.ts'
+import { openSite } from '#app/open-site.server.ts'
+import { closeDatabase } from '#app/platform/db/db.server.ts'
+import { BadSettings, env } from '#app/platform/env.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { stopRenderer } from '#app/platform/markdown/render-markdown.server.ts'
+import { setPort, siteUrl } from '#app/platform/site-url.server.ts'
+import { startWorker } from '#app/platform/worker.server.ts'
+import { schedule } from '#app/schedule.server.ts'
+import { welcome } from '#app/welcome.server.ts'
+
+/** Everything at start, in order: settings, database, migrations, subscriptions, demo, server, worker. Returns how to stop. */
+export async function start(build: ServerBuild) {
+  try {
+    const opened = await openSite()
+    const files = readStaticFiles(join(process.cwd(), 'public'), readStaticFiles(join(process.cwd(), 'build', 'client')))
+    addFile(files, '/brand.css', Buffer.from(brandStylesheet()), 'text/css; charset=utf-8')
+    const server = siteServer(build, files)
+    setPort(await listen(server))
+    const stopWorker = startWorker(schedule)
+    welcome({ address: siteUrl(), ...opened })
+    return async function stop() {
+      log.info('stopping: letting running requests finish')
+      await server.stop()
+      await stopWorker()
+      await stopRenderer()
+      await closeDatabase()
+      log.info('stopped')
+    }
+  } catch (problem) {
+    await closeDatabase()
+    await stopRenderer()
+    throw problem
+  }
+}
+
+/** A reason not to start that the operator can mend: its message is all they need to see. */
+export const isForOperator = (problem: unknown) =>
+  problem instanceof BadSettings || problem instanceof DatabaseUnavailable || problem instanceof CannotListen
+
+class CannotListen extends Error {}
+
+async function listen(server: ReturnType<typeof siteServer>) {
+  try {
+    return await server.listen({ port: env.PORT, host: env.HOST })
+  } catch (problem) {
+    const { code } = problem as { code?: string }
+    if (code === 'EADDRINUSE')
+      throw new CannotListen(
+        `Port ${env.PORT} is in use by another program: stop that one, or choose another port, like PORT=${env.PORT + 1} npm start`,
+      )
+    if (code === 'EACCES')
+      throw new CannotListen(`Port ${env.PORT} may only be used by an administrator: choose one above 1023, like PORT=3000 npm start`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new CannotListen(`HOST=${env.HOST} is not an address of this machine: use localhost, or 0.0.0.0 for all its addresses`)
+    throw problem
+  }
+}

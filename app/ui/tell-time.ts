@@ -1,0 +1,46 @@
+import type { Language } from '#app/i18n/languages.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+type Told = { now: number; language: Language; timeZone: string }
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${language} ${timeZone} ${JSON.stringify(options)}`
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { timeZone, ...options })
+  formats.set(key, known)
+  return known
+}
+
+/** `12 minuten geleden`, `gisteren`, `3 dagen geleden`, `17 november`, `17 november 2024`; and the exact moment in full. */
+export function tellTime(at: number, { now, language, timeZone }: Told) {
+  const exact = format(language, timeZone, { dateStyle: 'full', timeStyle: 'short' }).format(at)
+  return { said: said(at, { now, language, timeZone }), exact }
+}
+
+function said(at: number, { now, language, timeZone }: Told) {
+  const ago = now - at
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  if (ago < MINUTE) return language === 'nl' ? 'zojuist' : 'just now'
+  if (ago < HOUR) return relative.format(-Math.floor(ago / MINUTE), 'minute')
+  const days = daysBetween(at, now, timeZone)
+  if (days === 0 || ago < 6 * HOUR) return relative.format(-Math.floor(ago / HOUR), 'hour')
+  if (days < 7) return relative.format(-days, 'day')
+  const sameYear = year(at, timeZone) === year(now, timeZone)
+  return format(language, timeZone, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(at)
+}
+
+const year = (at: number, timeZone: string) => format('en', timeZone, { year: 'numeric' }).format(at)
+
+/** Calendar days in the reader's zone: a question of 23:50 is "yesterday" ten minutes past midnight. */
+function daysBetween(from: number, to: number, timeZone: string) {
+  const day = (at: number) => {
+    const parts = format('en', timeZone, { year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(at)
+    const part = (type: string) => Number(parts.find((p) => p.type === type)?.value)
+    return Date.UTC(part('year'), part('month') - 1, part('day'))
+  }
+  return Math.round((day(to) - day(from)) / DAY)
+}

@@ -1,0 +1,142 @@
+// node scripts/bench-search.ts --threads FILE --queries FILE [--distractors DUMP_FOLDER] [--json]
+// How well and how fast the search of this process finds the right thread for people's own questions. Works in a database
+// of its own: a scratch file, or the (empty) one of DATABASE_URL.
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { SaxesParser } from 'saxes'
+
+const { values } = parseArgs({
+  options: {
+    threads: { type: 'string' },
+    queries: { type: 'string' },
+    distractors: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+})
+if (!values.threads || !values.queries)
+  throw new Error('Say which: --threads FILE --queries FILE [--distractors DUMP_FOLDER] [--json]')
+
+type Thread = { id: number; title: string; body?: string; answers?: string[] }
+type Query = { threadId: number; query: string }
+
+const folder = mkdtempSync(join(tmpdir(), 'wijzer-bench-'))
+process.env.DATA_DIR = folder
+const { closeDatabase, db, openDatabase, transact } = await import('#app/platform/db/db.server.ts')
+const { migrate } = await import('#app/platform/db/migrate.server.ts')
+const { searchEngine } = await import('#app/search/engines.server.ts')
+const { reindexAll } = await import('#app/search/refresh-index.server.ts')
+const { searchThreads } = await import('#app/search/search-threads.server.ts')
+
+const url = process.env.DATABASE_URL
+await openDatabase(url ? { url } : { file: join(folder, 'bench.db') })
+try {
+  await migrate({ dataFolder: folder })
+  const threads = read<Thread[]>(values.threads)
+  const ids = await insert([...threads, ...(values.distractors ? await questionsOf(values.distractors) : [])])
+  const began = performance.now()
+  const indexed = await reindexAll()
+  const seconds = (performance.now() - began) / 1000
+  const right = new Map(threads.map((thread, at) => [thread.id, ids[at]!]))
+  report(await ask(read<Query[]>(values.queries), right), `${indexed} threads indexed in ${seconds.toFixed(1)} s`)
+} finally {
+  await closeDatabase()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function read<T>(file: string) {
+  return JSON.parse(readFileSync(file, 'utf8')) as T
+}
+
+async function ask(queries: Query[], right: Map<number, number>) {
+  const places: number[] = []
+  const times: number[] = []
+  for (const { threadId, query } of queries) {
+    const began = performance.now()
+    const { results } = await searchThreads(null, { q: query })
+    times.push(performance.now() - began)
+    places.push(results.findIndex((result) => result.threadId === right.get(threadId)) + 1)
+  }
+  return { places, times: times.sort((a, b) => a - b) }
+}
+
+function report({ places, times }: Awaited<ReturnType<typeof ask>>, indexed: string) {
+  const share = (within: number) =>
+    round(places.filter((place) => place > 0 && place <= within).length / places.length, 3)
+  const figures = {
+    engine: searchEngine.name,
+    n: places.length,
+    s1: share(1),
+    s5: share(5),
+    mrr: round(places.reduce((sum, place) => sum + (place && 1 / place), 0) / places.length, 3),
+    p50_ms: round(times[Math.floor(times.length * 0.5)] ?? 0, 1),
+    p95_ms: round(times[Math.floor(times.length * 0.95)] ?? 0, 1),
+  }
+  if (values.json) console.log(JSON.stringify(figures))
+  else {
+    console.log(indexed)
+    console.table([figures])
+  }
+}
+
+function round(value: number, digits: number) {
+  return Number(value.toFixed(digits))
+}
+
+/** Rows as the forum writes them, without rendering: analysis reads the words only. Gives the threads' ids in order. */
+async function insert(threads: Thread[]) {
+  const { members } = await import('#app/accounts/schema.server.ts')
+  const { categories } = await import('#app/forum/schema.server.ts')
+  const { insertPost, insertThread } = await import('#app/forum/write-post.server.ts')
+  const at = Date.UTC(2024, 0, 1)
+  return transact(async () => {
+    const [member] = await db.insert(members).values({ name: 'Bench', nameKey: 'bench', createdAt: at }).returning()
+    const [category] = await db
+      .insert(categories)
+      .values({ slug: 'bench', name: '', position: 1, createdAt: at })
+      .returning()
+    const author = { id: member!.id, role: member!.role, teamId: null }
+    const ids: number[] = []
+    for (const { title, body = '', answers = [] } of threads) {
+      const { threadId } = await insertThread({
+        title,
+        body,
+        html: escaped(body),
+        categoryId: category!.id,
+        author,
+        at,
+      })
+      for (const answer of answers)
+        await insertPost({
+          threadId,
+          kind: 'answer',
+          parentId: null,
+          author,
+          markdown: answer,
+          html: escaped(answer),
+          at,
+        })
+      ids.push(threadId)
+    }
+    return ids
+  })
+}
+
+function escaped(text: string) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** The questions of a Stack Exchange dump, title and body. */
+async function questionsOf(dump: string): Promise<Thread[]> {
+  const { plainText } = await import('#app/platform/markdown/excerpt.ts')
+  const found: Thread[] = []
+  const parser = new SaxesParser()
+  parser.on('opentag', ({ name, attributes: { PostTypeId, Id, Title, Body } }) => {
+    if (name === 'row' && PostTypeId === '1')
+      found.push({ id: Number(Id), title: Title ?? '', body: plainText(Body ?? '') })
+  })
+  for await (const chunk of createReadStream(join(dump, 'Posts.xml'), 'utf8')) parser.write(chunk as string)
+  parser.close()
+  return found
+}

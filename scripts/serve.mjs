@@ -1,0 +1,26 @@
+// Serves the built site; started by start.mjs on Node 24 with NODE_ENV=production for React and Remix.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(`Wijzer needs Node 24 (this is ${process.version}): start it with "npm start", which brings its own.`)
+  process.exit(1)
+}
+const build = await import('../build/server/index.js')
+const { start, isForOperator } = build.entry.module
+
+let stop
+try {
+  stop = await start(build)
+} catch (problem) {
+  console.error(isForOperator(problem) ? `\n${problem.message}\n` : problem)
+  process.exit(1)
+}
+
+let stopping = false
+async function shutDown() {
+  if (stopping) return
+  stopping = true
+  await stop()
+  process.exit(0)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, shutDown)
+// npm ends without passing signals on: the starter's channel closing means the same.
+if (process.send) process.on('disconnect', shutDown)

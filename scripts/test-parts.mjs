@@ -1,0 +1,85 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { NODE, root, withBin } from './bootstrap.mjs'
+import { output, tie } from './children.mjs'
+import { agreeing, countPlaywright, countVitest } from './test-reports.mjs'
+
+// A run that hangs must still say what it found, within the quarter of an hour it may take.
+const deadline = Date.now() + 14.5 * 60_000
+
+/** Runs a checker quietly: one thing that passes or fails, and what it said. */
+export async function check(tool, args) {
+  const began = Date.now()
+  const { code, error, text } = await output(
+    NODE(),
+    [join(root, 'node_modules', ...tool), ...args],
+    inRoot(process.env),
+  )
+  const passed = code === 0 ? 1 : 0
+  return { passed, failed: 1 - passed, said: passed ? '' : error?.message || text, took: Date.now() - began }
+}
+
+/** Runs the unit tests on the database at this address, or on SQLite. */
+export function units(folder, databaseUrl) {
+  const report = join(folder, 'vitest.json')
+  const config = ['run', '--config', 'tests/vitest.config.ts', '--root', '.']
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const env = { ...ownSettings(databaseUrl), NODE_ENV: 'test', WIJZER_ENV: 'test' }
+  return runner(['vitest', 'vitest.mjs'], [...config, ...reporters], env, () => countVitest(take(report)))
+}
+
+/** Runs the browser journeys, with the site on the database at this address, or on SQLite. */
+export function journeys(folder, browser, databaseUrl) {
+  const report = join(folder, 'playwright.json')
+  const env = {
+    ...ownSettings(''),
+    CHROMIUM_PATH: browser,
+    E2E_DATABASE_URL: databaseUrl,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  }
+  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json']
+  return runner(['@playwright', 'test', 'cli.js'], args, env, () => countPlaywright(take(report)))
+}
+
+// The database and files of whoever runs the tests are not theirs to write in.
+function ownSettings(databaseUrl) {
+  const { DATA_DIR, ...env } = process.env
+  return { ...env, DATABASE_URL: databaseUrl }
+}
+
+function runner(tool, args, env, count) {
+  return new Promise((resolve) => {
+    const command = [join(root, 'node_modules', ...tool), ...args]
+    const options = {
+      ...inRoot(env),
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: Math.max(deadline - Date.now(), 1),
+    }
+    const child = tie(NODE(), command, options)
+    child.on('error', (error) => resolve({ failed: 1, said: error.message }))
+    child.on('exit', (code, signal) => {
+      if (child.interrupted) process.exit(130)
+      const said = signal ? 'Stopped: all tests together may take a quarter of an hour.' : ''
+      resolve({ ...agreeing(attempt(count), code === 0), said })
+    })
+  })
+}
+
+function inRoot(env) {
+  return { cwd: root, env: withBin(env) }
+}
+
+function take(report) {
+  const found = JSON.parse(readFileSync(report, 'utf8'))
+  rmSync(report)
+  return found
+}
+
+// A runner that broke off leaves no report.
+function attempt(count) {
+  try {
+    return count()
+  } catch {
+    return undefined
+  }
+}

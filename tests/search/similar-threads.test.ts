@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { acceptAnswer } from '#app/forum/accept-answer.server.ts'
+import { hidePost } from '#app/forum/hide-post.server.ts'
+import { reindexAll } from '#app/search/refresh-index.server.ts'
+import { relatedThreads, similarThreads } from '#app/search/similar-threads.server.ts'
+import { aMember, anAnswer, aThread } from '../factories.ts'
+
+test('while asking, solved questions come first, with the first lines of their solution', async () => {
+  const asker = await aMember()
+  const open = await aThread({ title: 'Simkaart activeren lukt niet' })
+  const solved = await aThread({ by: asker, title: 'Nieuwe simkaart activeren' })
+  await anAnswer({ to: solved, body: 'Geen idee eigenlijk.' })
+  const answer = await anAnswer({
+    to: solved,
+    body: `Ga naar **Mijn Merel** en kies activeren. ${'En wacht even. '.repeat(40)}`,
+  })
+  await acceptAnswer(asker, { answerId: answer.id })
+  await aThread({ title: 'Factuur klopt niet' })
+  await reindexAll()
+
+  const similar = await similarThreads(null, { title: 'Hoe activeer ik mijn simkaart? Het lukt niet' })
+
+  expect(similar.map((thread) => thread.id)).toEqual([solved.id, open.id])
+  expect(similar[0]).toMatchObject({ slug: 'nieuwe-simkaart-activeren', solved: true, answerCount: 2 })
+  expect(similar[0]!.solution).toMatch(/^Ga naar Mijn Merel en kies activeren\. En wacht even\..*…$/)
+  expect(similar[0]!.solution!.length).toBeLessThanOrEqual(281)
+  expect(similar[1]).toMatchObject({ solved: false, solution: null })
+})
+
+test('a solution that was removed since is not shown', async () => {
+  const asker = await aMember()
+  const thread = await aThread({ by: asker, title: 'Nieuwe simkaart activeren' })
+  const answer = await anAnswer({ to: thread, body: 'Mijn nummer is geheim.' })
+  await acceptAnswer(asker, { answerId: answer.id })
+  await reindexAll()
+  await hidePost(await aMember({ role: 'moderator' }), { postId: answer.id })
+
+  expect(await similarThreads(null, { title: 'Simkaart activeren' })).toMatchObject([
+    { id: thread.id, solved: false, solution: null },
+  ])
+})
+
+test('the text helps to find what the title does not name', async () => {
+  const thread = await aThread({ title: 'Pukcode kwijt' })
+  await reindexAll()
+
+  expect(await similarThreads(null, { title: 'Help het werkt niet meer' })).toEqual([])
+  expect(
+    await similarThreads(null, { title: 'Help het werkt niet meer', body: 'Hij vraagt om een pukcode.' }),
+  ).toMatchObject([{ id: thread.id }])
+})
+
+test('beside a thread stand its relatives, not itself', async () => {
+  const one = await aThread({ title: 'Router herstarten' })
+  const two = await aThread({ title: 'Router vervangen' })
+  await reindexAll()
+
+  expect((await relatedThreads(null, { threadId: one.id, title: one.title })).map((thread) => thread.id)).toEqual([
+    two.id,
+  ])
+})
+
+test('no more than asked for, and nothing for a title that says nothing', async () => {
+  const by = await aMember()
+  for (let n = 0; n < 8; n++) await aThread({ by, title: `Router herstarten ${n}` })
+  await reindexAll()
+
+  expect(await similarThreads(null, { title: 'router herstarten' })).toHaveLength(5)
+  expect(await similarThreads(null, { title: 'router herstarten' }, 3)).toHaveLength(3)
+  expect(await similarThreads(null, { title: 'hoe kan ik dat doen' })).toEqual([])
+})

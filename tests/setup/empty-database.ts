@@ -1,0 +1,22 @@
+import { command, query, transact } from '#app/platform/db/db.server.ts'
+import { onPostgres } from '#app/platform/db/engine.server.ts'
+
+/** Removes every row of every table, so that each test starts from nothing. */
+export async function emptyDatabase() {
+  if (onPostgres) {
+    const tables = await query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'wijzer_migrations'`,
+    )
+    await transact(() => command(`truncate ${tables.map((t) => `"${t.name}"`).join(', ')} restart identity cascade`))
+    return
+  }
+  const tables = await query<{ name: string }>(
+    `select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'wijzer_migrations'
+       and name not like '%\\_fts\\_%' escape '\\'`,
+  )
+  await transact(async () => {
+    await command('pragma defer_foreign_keys = on')
+    for (const table of tables) await command(`delete from "${table.name}"`)
+    await command('delete from sqlite_sequence')
+  })
+}

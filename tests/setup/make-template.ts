@@ -1,0 +1,22 @@
+// node make-template.ts FILE NAME: migrates an empty database (FILE, or NAME on the server of DATABASE_URL).
+// node make-template.ts --drop NAME
+import pg from 'pg'
+
+const [file, name] = process.argv.slice(2) as [string, string]
+const server = process.env.DATABASE_URL
+
+if (server) {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(`drop database if exists ${name} with (force)`)
+  if (file !== '--drop') await client.query(`create database ${name}`)
+  await client.end()
+}
+if (file !== '--drop') {
+  if (server) process.env.DATABASE_URL = Object.assign(new URL(server), { pathname: `/${name}` }).href
+  const { openDatabase, closeDatabase } = await import('#app/platform/db/db.server.ts')
+  const { migrate } = await import('#app/platform/db/migrate.server.ts')
+  await openDatabase(server ? { url: process.env.DATABASE_URL! } : { file })
+  await migrate({ dataFolder: '/nowhere' })
+  await closeDatabase()
+}
