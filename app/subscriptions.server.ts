@@ -1,11 +1,20 @@
 import { tellAnswererOfAcceptance } from '#app/notifications/tell-answerer-of-acceptance.server.ts'
 import { tellAskerOfAnswer } from '#app/notifications/tell-asker-of-answer.server.ts'
 import { type Subscriptions, subscribe } from '#app/platform/events.server.ts'
+import { indexCategory, indexTag, indexThread } from '#app/search/index-thread.server.ts'
 
 /** What follows from what: one line per consequence. */
 const subscriptions: Subscriptions = {
-  'forum.answer-posted': [tellAskerOfAnswer],
-  'forum.answer-accepted': [tellAnswererOfAcceptance],
+  'forum.question-asked': [indexThread],
+  'forum.answer-posted': [indexThread, tellAskerOfAnswer],
+  'forum.post-edited': [indexThread],
+  'forum.post-removed': [indexThread],
+  'forum.post-restored': [indexThread],
+  'forum.voted': [indexThread],
+  'forum.answer-accepted': [indexThread, tellAnswererOfAcceptance],
+  'forum.answer-unaccepted': [indexThread],
+  'forum.category-changed': [indexCategory],
+  'forum.tag-changed': [indexTag],
 }
 
 /** Makes the list known; called once at start. */

@@ -67,12 +67,15 @@ const number = z
   .transform(Number)
 
 export const roleForm = z.strictObject({
+  member: number,
   role: z.enum(ROLES, 'accounts.role.unknown'),
   team: z.union([z.literal('').transform(() => null), number]),
 })
 export type RoleInput = z.output<typeof roleForm>
 
 export const teamForm = z.strictObject({
+  /** Absent for a new one. */
+  id: number.optional(),
   name: z
     .string()
     .transform((value) => value.replace(/\s+/g, ' ').trim())
@@ -80,3 +83,6 @@ export const teamForm = z.strictObject({
   kind: z.enum(['in-house', 'partner'], 'accounts.team.kind'),
 })
 export type TeamInput = z.output<typeof teamForm>
+
+/** A button without fields. */
+export const noFields = z.strictObject({})

@@ -1,5 +1,5 @@
-import { type Actor, isAdministrator } from '#app/accounts/roles.ts'
-import { no, type Verdict, yes } from '#app/platform/errors.ts'
+import { type Actor, isAdministrator, type Member } from '#app/accounts/roles.ts'
+import { Declined, no, type Verdict, yes } from '#app/platform/errors.ts'
 
 export function canManagePeople(actor: Actor): Verdict {
   if (!actor) return no('accounts.no.signedOut', 'signed-out')
@@ -11,4 +11,10 @@ export function canSetRole(actor: Actor, member: { id: number }): Verdict {
   const verdict = canManagePeople(actor)
   if (!verdict.ok) return verdict
   return member.id === actor?.id ? no('accounts.no.ownRole') : yes
+}
+
+/** Whoever is signed in; throws `signed-out` for a visitor. */
+export function someone(actor: Actor): Member {
+  if (!actor) throw new Declined('signed-out', 'accounts.no.signedOut')
+  return actor
 }

@@ -8,9 +8,9 @@ import { record } from '#app/platform/events.server.ts'
 /** Confirms an address by the link that was mailed to it; the person may be signed in then. Throws `conflict` for a dead link. */
 export function verifyEmail({ token }: { token: string }) {
   return transact(async () => {
-    const { memberId } = await takeToken(token, 'verify')
+    const { memberId, name } = await takeToken(token, 'verify')
     await db.update(members).set({ emailVerifiedAt: now() }).where(eq(members.id, memberId))
     await record('accounts.verified', { memberId }, { by: memberId })
-    return { memberId }
+    return { memberId, name }
   })
 }

@@ -9,6 +9,7 @@ import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
 import { notFound } from '#app/platform/errors.ts'
+import { plainText } from '#app/platform/markdown/excerpt.ts'
 
 export const ANSWERS_PER_PAGE = 20
 export const COMMENTS_SHOWN = 30
@@ -67,6 +68,8 @@ export async function readThread(actor: Actor, { threadId, order = 'best', curso
   const tags = (await tagsOf([threadId])).get(threadId) ?? []
   const dress = (post: PostRow) => ({
     ...withMay(actor, post, thread),
+    /** About how many characters of text the post has. */
+    length: plainText(post.html).length,
     myVote: myVotes.get(post.id) ?? 0,
     comments: comments.shown.filter((comment) => comment.parentId === post.id).map((comment) => withMay(actor, comment, thread)),
     commentCount: comments.counts.get(post.id) ?? 0,

@@ -51,7 +51,7 @@ export async function listThreads({ show = 'newest', categoryId, tagId, authorId
     authorId === undefined ? undefined : eq(threads.authorId, authorId),
     after ? before(by, after) : undefined,
   )
-  const start = db.select({ ...columns, cursor: threads.id }).from(threads).$dynamic()
+  const start = db.select(columns).from(threads).$dynamic()
   const rows = await (tagId === undefined ? start : start.innerJoin(threadTags, eq(threadTags.threadId, threads.id)))
     .innerJoin(categories, eq(categories.id, threads.categoryId))
     .innerJoin(members, eq(members.id, threads.authorId))
@@ -64,8 +64,7 @@ export async function listThreads({ show = 'newest', categoryId, tagId, authorId
   const shown = rows.slice(0, PER_PAGE)
   const last = shown.at(-1)
   const next = rows.length > PER_PAGE && last ? encodeCursor(cursorValues(show, last)) : null
-  const labels = await tagsOf(shown.map((row) => row.id))
-  return { threads: shown.map(({ cursor: _, ...row }) => ({ ...row, tags: labels.get(row.id) ?? [] })), next }
+  return { threads: shown, next }
 }
 
 export type ListedThread = Awaited<ReturnType<typeof listThreads>>['threads'][number]

@@ -12,8 +12,12 @@ export const paths = {
   person: ({ id }: { id: number }) => `/people/${id}`,
   signIn: (next?: string) => withQuery('/sign-in', { next }),
   signUp: (next?: string) => withQuery('/sign-up', { next }),
-  settings: () => '/settings',
+  verify: () => '/verify',
+  reset: () => '/reset',
+  settings: (place?: 'mail' | 'password') => (place ? `/settings/${place}` : '/settings'),
   admin: () => '/admin',
+  adminPeople: (query?: Record<string, string | undefined>) => withQuery('/admin/people', query),
+  adminTeams: () => '/admin/teams',
 }
 
 function withQuery(path: string, query: Record<string, string | undefined> = {}) {

@@ -15,13 +15,16 @@ export function findDumpFiles(folder: string): DumpFiles {
   const files: Partial<Record<DumpFileName, DumpFile>> = {}
   for (const name of NAMES) {
     // Old dumps have names in lower case.
-    const entry = entries.find((e) => e === `${name}.xml`) ?? entries.find((e) => e.toLowerCase() === `${name.toLowerCase()}.xml`)
+    const entry =
+      entries.find((e) => e === `${name}.xml`) ?? entries.find((e) => e.toLowerCase() === `${name.toLowerCase()}.xml`)
     if (!entry) continue
     const path = join(folder, entry)
     files[name] = { name: entry, path, root: name.toLowerCase(), size: statSync(path).size }
   }
   if (!files.Posts)
-    throw new CannotImport(`There is no Posts.xml in ${folder}: unpack the dump there, or name the folder it was unpacked in.`)
+    throw new CannotImport(
+      `There is no Posts.xml in ${folder}: unpack the dump there, or name the folder it was unpacked in.`,
+    )
   return { ...files, Posts: files.Posts }
 }
 

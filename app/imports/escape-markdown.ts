@@ -20,20 +20,27 @@ export function escapeMarkdown(text: string): string {
     from = index + address.length
   }
   escaped += escapeSigns(text.slice(from), text[from - 1], undefined)
-  return escaped.replace(AT_LINE_START, (_, space: string, sign: string | undefined, number: string, end: string) =>
-    sign ? `${space}\\${sign}` : `${space}${number}\\${end}`,
-  )
+  return escapeLineStart(escaped)
 }
 
-/** Backslashes in an address would become part of it; in angle brackets it stands for itself. */
+/** What would make a heading, list, quote or rule of a line stays what it is. */
+export const escapeLineStart = (markdown: string) =>
+  markdown.replace(AT_LINE_START, (_, space: string, sign: string | undefined, number: string, end: string) =>
+    sign ? `${space}\\${sign}` : `${space}${number}\\${end}`,
+  )
+
+/** Backslashes in an address would become part of it; in angle brackets it stands for itself, without `http` it is text. */
 const keptAddress = (address: string) => {
-  if (escapeSigns(address, undefined, undefined) === address) return address
-  return /^www/i.test(address) ? escapeSigns(address, undefined, undefined) : `<${address}>`
+  const escaped = escapeSigns(address, undefined, undefined)
+  if (escaped === address) return address
+  return /^www/i.test(address) ? escaped.replace('.', '\\.') : `<${address}>`
 }
 
 /** The same as escapeMarkdown for the words of a link, in which nothing becomes a link. */
 export const escapeInLink = (markdown: string) =>
-  markdown.replace(/<((?:https?|ftp):\/\/[^\s<>]+)>/gi, (_, address: string) => escapeSigns(address, undefined, undefined))
+  markdown.replace(/<((?:https?|ftp):\/\/[^\s<>]+)>/gi, (_, address: string) =>
+    escapeSigns(address, undefined, undefined),
+  )
 
 function escapeSigns(text: string, before: string | undefined, after: string | undefined) {
   return text.replace(SIGNS, (sign, index: number) => {

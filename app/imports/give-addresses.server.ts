@@ -14,14 +14,19 @@ export type Address = { id: string; email: string; place: Place }
  */
 export async function giveAddresses(run: Run, addresses: Address[]) {
   if (!addresses.length) return 0
-  const people = await importedMembers(run.source.id, 'person', addresses.map(({ id }) => id))
+  const people = await importedMembers(
+    run.source.id,
+    'person',
+    addresses.map(({ id }) => id),
+  )
   const holders = await holdersOf(addresses.map(({ email }) => emailKey(email)))
   let given = 0
   for (const { id, email, place } of addresses) {
     const memberId = people.get(id)
     const holder = holders.get(emailKey(email))
     if (memberId === undefined) run.report.notice(place, `no person ${id} was imported to give this address to`)
-    else if (holder !== undefined && holder !== memberId) run.report.notice(place, 'somebody else has this address already')
+    else if (holder !== undefined && holder !== memberId)
+      run.report.notice(place, 'somebody else has this address already')
     else if (holder === undefined) {
       const got = await db
         .update(members)
@@ -37,6 +42,9 @@ export async function giveAddresses(run: Run, addresses: Address[]) {
 }
 
 async function holdersOf(keys: string[]) {
-  const rows = await db.select({ id: members.id, key: members.emailKey }).from(members).where(inArray(members.emailKey, keys))
+  const rows = await db
+    .select({ id: members.id, key: members.emailKey })
+    .from(members)
+    .where(inArray(members.emailKey, keys))
   return new Map(rows.map((row) => [row.key, row.id]))
 }

@@ -5,7 +5,7 @@ import { checkHtml } from '#app/platform/markdown/limits.ts'
 
 /** Longer than any post of a real site. */
 const LONGEST_HTML = 200_000
-const DEADLINE_MS = 500
+const DEADLINE_MS = 1000
 
 // In the highlighter's own words: `<!-- language: lang-py -->` before a block of code.
 const LANGUAGE_HINT = /<!-- language(?:-all)?: (?:lang-)?([\w#+.-]{1,30}) -->\s{0,20}<pre\b[^<>]{0,200}>/g
@@ -18,7 +18,7 @@ function converter() {
   return (html: string) => service.turndown(html)
 }
 
-/** The Markdown of a post's HTML, or null for one that nests or takes too much. Never takes longer than half a second. */
+/** The Markdown of a post's HTML, or null for one that nests or takes too much. Never takes longer than a second. */
 export function markdownOfHtml(html: string): string | null {
   if (html.length > LONGEST_HTML || checkHtml(html)) return null
   sandbox.html = html

@@ -1,6 +1,17 @@
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', hellip: '…', ndash: '–', mdash: '—' }
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+}
 const WITHOUT_WORDS = /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\b|$)/gi
-const ENDS_LINE = /<(?:br|hr)\b[^<>]*>|<\/?(?:p|div|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|pre|table|tr|figure|section)\b[^<>]*>/gi
+const ENDS_LINE =
+  /<(?:br|hr)\b[^<>]*>|<\/?(?:p|div|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|pre|table|tr|figure|section)\b[^<>]*>/gi
 
 /** The words of a piece of HTML, blocks on lines of their own; takes time in proportion to its length. Not safe as HTML. */
 export const textOfHtml = (html: string) =>

@@ -27,7 +27,8 @@ export async function importAddresses(run: Run, path: string) {
     progress.advance(text.length + 1)
     const [, id, email] = LINE.exec(text) ?? []
     const place = { file, line }
-    if (id !== undefined && email !== undefined && emailProblem(email) === null) waiting.push({ id: String(Number(id)), email, place })
+    if (id !== undefined && email !== undefined && emailProblem(email) === null)
+      waiting.push({ id: String(Number(id)), email, place })
     else if (text.trim() && line > 1) run.report.notice(place, 'not used, expected a line like 17,ada@example.com')
     if (waiting.length < AT_ONCE) continue
     await give(run, waiting)
@@ -37,4 +38,5 @@ export async function importAddresses(run: Run, path: string) {
   progress.end()
 }
 
-const give = (run: Run, addresses: Address[]) => (addresses.length ? transact(() => giveAddresses(run, addresses)) : undefined)
+const give = (run: Run, addresses: Address[]) =>
+  addresses.length ? transact(() => giveAddresses(run, addresses)) : undefined

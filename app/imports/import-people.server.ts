@@ -48,7 +48,11 @@ function readUser(row: Row, place: Place, latest: number) {
 
 async function writeUsers(run: Run, users: User[]) {
   const fresh = await notYet(run.source.id, 'person', users)
-  const standIns = await importedMembers(run.source.id, 'stand-in', fresh.map((user) => `id:${user.id}`))
+  const standIns = await importedMembers(
+    run.source.id,
+    'stand-in',
+    fresh.map((user) => `id:${user.id}`),
+  )
   const made: { id: string; localId: number }[] = []
   for (const user of fresh) {
     const standIn = standIns.get(`id:${user.id}`)
@@ -67,15 +71,20 @@ async function writeUsers(run: Run, users: User[]) {
 async function becomeThemselves(memberId: number, { displayName, id, bio, createdAt }: User) {
   const [before] = await db.select({ key: members.nameKey }).from(members).where(eq(members.id, memberId))
   const name = await freeName(displayName, id, before!.key)
-  await db.update(members).set({ name, nameKey: nameKey(name), bio, createdAt }).where(eq(members.id, memberId))
+  await db
+    .update(members)
+    .set({ name, nameKey: nameKey(name), bio, createdAt })
+    .where(eq(members.id, memberId))
 }
 
 async function freeName(displayName: string, id: string, ownKey: string) {
   for (const name of namesToTry(displayName, id, env.BRAND_NAME)) {
     if (nameKey(name) === ownKey) return name
-    const taken = await db.select({ id: members.id }).from(members).where(eq(members.nameKey, nameKey(name)))
+    const taken = await db
+      .select({ id: members.id })
+      .from(members)
+      .where(eq(members.nameKey, nameKey(name)))
     if (!taken.length) return name
   }
   throw new Error('There is always another name')
 }
-

@@ -8,10 +8,17 @@ const these = (sourceId: number, kind: ImportedKind, externalIds: string[]) =>
   and(eq(importedRows.sourceId, sourceId), eq(importedRows.kind, kind), inArray(importedRows.externalId, externalIds))
 
 /** Of these rows of the dump those that are not in the community yet, each once. */
-export async function notYet<Item extends { id: string }>(sourceId: number, kind: ImportedKind, items: Item[]): Promise<Item[]> {
+export async function notYet<Item extends { id: string }>(
+  sourceId: number,
+  kind: ImportedKind,
+  items: Item[],
+): Promise<Item[]> {
   if (!items.length) return []
   const ids = items.map((item) => item.id)
-  const rows = await db.select({ id: importedRows.externalId }).from(importedRows).where(these(sourceId, kind, ids))
+  const rows = await db
+    .select({ id: importedRows.externalId })
+    .from(importedRows)
+    .where(these(sourceId, kind, ids))
   const known = new Set(rows.map((row) => row.id))
   return items.filter(({ id }) => !known.has(id) && known.add(id))
 }
@@ -34,10 +41,19 @@ export async function importedMembers(sourceId: number, kind: 'person' | 'stand-
   return new Map(rows.map((row) => [row.id, row.memberId]))
 }
 
-export type ImportedPost = { id: number; threadId: number; kind: 'question' | 'answer' | 'comment'; authorId: number; createdAt: number }
+export type ImportedPost = {
+  id: number
+  threadId: number
+  kind: 'question' | 'answer' | 'comment'
+  authorId: number
+  createdAt: number
+}
 
 /** The questions and answers that these posts of the dump have become. */
-export async function importedPosts(sourceId: number, ids: string[]): Promise<Map<string, ImportedPost & { lang: 'nl' | 'en' }>> {
+export async function importedPosts(
+  sourceId: number,
+  ids: string[],
+): Promise<Map<string, ImportedPost & { lang: 'nl' | 'en' }>> {
   if (!ids.length) return new Map()
   const rows = await db
     .select({

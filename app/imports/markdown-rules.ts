@@ -4,7 +4,18 @@ import { escapeInLink, escapeMarkdown } from '#app/imports/escape-markdown.ts'
 
 /** Written as HTML where Markdown has no sign for it; our renderer keeps them. */
 const KEPT = ['sup', 'sub', 'kbd', 'ins', 'u', 'mark', 'small', 'abbr', 'cite', 'q', 'samp', 'var', 'dfn'] as const
-const NEVER_SHOWN = ['script', 'style', 'noscript', 'template', 'iframe', 'object', 'svg', 'math', 'title', 'head'] as const
+const NEVER_SHOWN = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'title',
+  'head',
+] as const
 
 /** Turns the HTML of a post into Markdown that our renderer shows with the same words in the same places. */
 export function createConverter() {
@@ -48,17 +59,18 @@ const EMPHASIS = new Set(['EM', 'I', 'STRONG', 'B', 'DEL', 'S', 'STRIKE'])
 /** Signs of Markdown only work at the edges of words; where they would not, HTML does. */
 function emphasised(content: string, node: HTMLElement, { sign, tag }: { sign: string; tag: string }) {
   if (!content.trim()) return content
-  const inside = content.replaceAll('\n', ' ')
+  const inside = content.replace(/\n{2,}/g, '\n')
   const { previousSibling, nextSibling } = node
   const before = previousSibling?.textContent?.at(-1) ?? ' '
   const after = nextSibling?.textContent?.at(0) ?? ' '
   const touches = [previousSibling, nextSibling].some((sibling) => sibling && EMPHASIS.has(sibling.nodeName))
   const fits =
     !touches &&
+    !/^\s|\s$/.test(inside) &&
     !EMPHASIS.has(node.parentNode?.nodeName ?? '') &&
     (/\s/.test(before) || PUNCTUATION.test(before) || !PUNCTUATION.test(inside[0]!)) &&
     (/\s/.test(after) || PUNCTUATION.test(after) || !PUNCTUATION.test(inside.at(-1)!))
-  return fits && !/[*~]/.test(inside) ? sign + inside + sign : inHtml(content, tag)
+  return fits && !/[*~]/.test(inside) ? sign + inside + sign : inHtml(inside, tag)
 }
 
 function fenced(pre: HTMLElement) {
@@ -76,9 +88,11 @@ function link(content: string, node: HTMLElement) {
   if (!/^(?:https?:|mailto:)/i.test(href) || !content.trim()) return escapeInLink(content)
   if (node.textContent === href && /^https?:[^\s<>\\]+$/i.test(href)) return `<${href}>`
   const title = (node.getAttribute('title') ?? '').replace(/\s+/g, ' ').replace(/[\\"&<]/g, '\\$&')
-  const words = escapeInLink(content).replaceAll('\n', ' ')
+  const words = escapeInLink(content).replace(/\n+/g, ' ')
   return `[${words}](${destination(href)}${title ? ` "${title}"` : ''})`
 }
 
 const destination = (href: string) =>
-  href.replace(/[\s<>()[\]\\*_`&"]/g, (c) => (c === '&' || c === '_' ? c : `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`))
+  href.replace(/[\s<>()[\]\\*_`&"]/g, (c) =>
+    c === '&' || c === '_' ? c : `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )

@@ -28,7 +28,11 @@ const standInId = ({ userId, displayName }: Writer) => {
 
 /** The members behind what was written; those who left before the dump was made get a stand-in. In the open transaction. */
 export async function authorsOf(sourceId: number, writers: Writer[]): Promise<(writer: Writer) => Author> {
-  const people = await importedMembers(sourceId, 'person', writers.map((writer) => writer.userId))
+  const people = await importedMembers(
+    sourceId,
+    'person',
+    writers.map((writer) => writer.userId),
+  )
   const isKnown = (writer: Writer) => writer.userId !== undefined && people.has(writer.userId)
   const unknown = writers.filter((writer) => !isKnown(writer))
   const standIns = await importedMembers(sourceId, 'stand-in', unknown.map(standInId))
@@ -49,6 +53,7 @@ export async function authorsOf(sourceId: number, writers: Writer[]): Promise<(w
 const FORMER = 'Former member'
 
 function insertStandIn({ userId, displayName, at }: Writer) {
-  if (userId !== undefined) return insertPerson({ displayName: displayName ?? `user${userId}`, id: userId, createdAt: at })
+  if (userId !== undefined)
+    return insertPerson({ displayName: displayName ?? `user${userId}`, id: userId, createdAt: at })
   return insertPerson({ displayName: displayName || FORMER, id: '0', createdAt: at })
 }

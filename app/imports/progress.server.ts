@@ -35,7 +35,7 @@ export function createProgress(terminal: Terminal, milliseconds: () => number = 
         const at = milliseconds()
         if (at - shownAt < (terminal.isTTY ? REDRAW_EVERY : LINE_EVERY)) return
         shownAt = at
-        draw(`${label}: ${describe({ part: total ? done / total : 1, rows, ms: at - began })}`)
+        draw(`${label}: ${standing({ part: total ? done / total : 1, rows, ms: at - began })}`)
       }
       return {
         /** How much of the size has been dealt with. */
@@ -56,7 +56,7 @@ export function createProgress(terminal: Terminal, milliseconds: () => number = 
   }
 }
 
-function describe({ part, rows, ms }: { part: number; rows: number; ms: number }) {
+function standing({ part, rows, ms }: { part: number; rows: number; ms: number }) {
   const rate = rows ? `, ${Math.round((rows * 1000) / ms)} a second` : ''
   const left = part > 0.01 ? `, ${inWords((ms * (1 - Math.min(part, 1))) / part)} left` : ''
   return `${Math.floor(Math.min(part, 1) * 100)} %${rate}${left}`

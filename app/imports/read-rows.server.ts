@@ -60,7 +60,9 @@ function rowReader(file: DumpFile) {
   })
   parser.on('opentagstart', ({ name }) => {
     if (depth === 0 && name !== file.root)
-      throw new CannotImport(`${file.name} is not what its name says: it should begin with <${file.root}>, not <${name}>.`)
+      throw new CannotImport(
+        `${file.name} is not what its name says: it should begin with <${file.root}>, not <${name}>.`,
+      )
     if (depth === 1) {
       line = parser.line
       beganAt = parser.position
@@ -68,7 +70,8 @@ function rowReader(file: DumpFile) {
     }
   })
   parser.on('opentag', ({ name, attributes }) => {
-    if (depth === 1) rows.push({ element: name, line, values: oddCharacters ? withoutOddCharacters(attributes) : attributes })
+    if (depth === 1)
+      rows.push({ element: name, line, values: oddCharacters ? withoutOddCharacters(attributes) : attributes })
     depth += 1
   })
   parser.on('closetag', () => {

@@ -17,11 +17,13 @@ export function textOf({ values }: Row, name: string) {
 /** The same of an attribute that must be there. */
 export const needText = (row: Row, name: string) => need(textOf(row, name), name)
 
+const NUMBER = /^-?\d{1,15}$/
+
 /** A whole number, or undefined. */
 export function numberOf({ values }: Row, name: string) {
   const value = values[name]
   if (value === undefined || value === '') return undefined
-  if (!/^-?\d{1,15}$/.test(value)) throw new BrokenRow(`${name} is no number: ${shown(value)}`)
+  if (!NUMBER.test(value)) throw new BrokenRow(`${name} is no number: ${shown(value)}`)
   return Number(value)
 }
 
@@ -32,6 +34,10 @@ export function idOf(row: Row, name: string) {
   const value = numberOf(row, name)
   return value === undefined ? undefined : String(value)
 }
+
+/** The same for a row that was reported already if it is wrong: never throws. */
+export const idIfAny = ({ values }: Row, name: string) =>
+  NUMBER.test(values[name] ?? '') ? String(Number(values[name])) : undefined
 
 export const needId = (row: Row, name: string) => need(idOf(row, name), name)
 
@@ -45,7 +51,8 @@ export function dateOf({ values }: Row, name: string, latest: number) {
   const day = DATE.exec(value)?.[1]
   const at = day ? Date.parse(`${value}Z`) : Number.NaN
   // 30 February is read as 2 March.
-  if (!(at >= EARLIEST) || !new Date(at).toISOString().startsWith(day!)) throw new BrokenRow(`${name} is no date: ${shown(value)}`)
+  if (!(at >= EARLIEST) || !new Date(at).toISOString().startsWith(day!))
+    throw new BrokenRow(`${name} is no date: ${shown(value)}`)
   if (at > latest) throw new BrokenRow(`${name} lies in the future: ${shown(value)}`)
   return at
 }

@@ -24,6 +24,8 @@ export type Run = {
 type Step<Item, Ready> = {
   label: string
   file: DumpFile
+  /** Another step has gone through this file before and reported what is no row at all. */
+  again?: boolean
   /** Items in one transaction: it should hold the write lock for less than 50 ms. */
   size: number
   /** What this step makes of a row, or undefined for one that it is not about; throws `BrokenRow`. */
@@ -50,11 +52,17 @@ export async function runStep<Item, Ready>(run: Run, step: Step<Item, Ready>) {
   progress.end()
 }
 
-async function* batches<Item>(run: Run, { file, size, pick }: Pick<Step<Item, never>, 'file' | 'size' | 'pick'>, onBytes: (n: number) => void) {
+async function* batches<Item>(
+  run: Run,
+  { file, again, size, pick }: Pick<Step<Item, never>, 'file' | 'again' | 'size' | 'pick'>,
+  onBytes: (n: number) => void,
+) {
   let batch: Item[] = []
   for await (const rows of readRows(file, onBytes)) {
     for (const row of rows) {
-      const item = pickOrReport(run, file, row, pick)
+      const isRow = row.element === 'row'
+      if (!isRow && again) continue
+      const item = pickOrReport(run, file, row, isRow ? pick : notARow)
       if (item !== undefined) batch.push(item)
       if (batch.length < size) continue
       yield batch
@@ -62,6 +70,10 @@ async function* batches<Item>(run: Run, { file, size, pick }: Pick<Step<Item, ne
     }
   }
   if (batch.length) yield batch
+}
+
+function notARow({ element }: Row): never {
+  throw new BrokenRow(`<${element}> is no row`)
 }
 
 function pickOrReport<Item>({ report }: Run, file: DumpFile, row: Row, pick: Step<Item, never>['pick']) {

@@ -1,4 +1,5 @@
 import { readMailPreferences } from '#app/accounts/change-mail-preferences.server.ts'
+import { mailWords } from '#app/accounts/mail-words.ts'
 import { readMailbox } from '#app/accounts/members.server.ts'
 import type { MailKind } from '#app/accounts/roles.ts'
 import { translator } from '#app/i18n/translate.ts'
@@ -22,9 +23,6 @@ type Notice = {
   path: string
   quote?: string
 }
-
-/** Where the words of each kind of mail are. */
-const WORDS: Record<MailKind, string> = { 'answer-arrived': 'mail.answerArrived', 'answer-accepted': 'mail.answerAccepted' }
 
 /** Mails somebody about a post, once: unless they turned this kind off, or their address is not confirmed. */
 export async function tell({ memberId, kind, postId, ...about }: Notice) {
@@ -55,7 +53,7 @@ function written({ name, locale }: { name: string; locale: 'nl' | 'en' | null },
   const { kind, title, author, path, quote, off } = contents
   const language = locale ?? env.LANGUAGE
   const t = translator(language)
-  const words = (part: string) => t(`${WORDS[kind]}.${part}`, { title, author })
+  const words = (part: string) => t(`mail.${mailWords(kind)}.${part}`, { title, author })
   return {
     subject: words('subject'),
     ...letter({

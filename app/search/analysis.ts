@@ -2,6 +2,7 @@
 import snowball from 'snowball-stemmers'
 import { STOP_WORDS } from '#app/search/stop-words.ts'
 
+/** Part of each document's checksum. */
 export const ANALYSIS_VERSION = 1
 
 /** A word that says something, as the index knows it, and where it stands in the text. */
@@ -18,7 +19,7 @@ const WORD =
 const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
 
 /** Lower case without accents; only letters, digits and `. + #` are left. */
-export const fold = (text: string) =>
+const fold = (text: string) =>
   text
     .normalize('NFKD')
     .toLowerCase()

@@ -18,10 +18,16 @@ export type Ranked = {
 }
 
 export type Contribution = { feature: Feature; points: number }
-export type Ranking = { id: number; points: number; why: Contribution[] }
+export type Ranking = {
+  id: number
+  points: number
+  why: Contribution[]
+  /** How much of what was asked stands in the thread at all, from 0 to 1; rare words count for more. */
+  covered: number
+}
 
-/** How much a word counts by where it stands, times its rarity. */
-const PLACES = { title: 2, solution: 1.4, question: 1.2, answers: 1, labels: 0.8 }
+/** How much a word counts by where it stands, times its rarity; a word of the title earns its likeness too. */
+const PLACES = { title: 2, solution: 1.9, question: 1.8, answers: 1.6, labels: 1 }
 type Place = keyof typeof PLACES
 const place = Object.keys(PLACES) as Place[]
 
@@ -57,20 +63,20 @@ function judge(result: Ranked, asked: Asked, trigrams: Map<string, string[]>): R
   const wanted = new Set(asked.words)
   const why: Contribution[] = []
   const add = (feature: Feature, points: number) => points > 0 && why.push({ feature, points })
-  const neighbours = new Map<Place, string>()
+  const texts = new Map<Place, string>()
   for (const name of place) {
     const words = result[name] ? result[name].split(' ') : []
     add(name, PLACES[name] * earnedBy(words, USUAL_LENGTH[name], wanted, asked.weight))
     if (name === 'title') add('likeness', LIKENESS * likeness(words, trigrams, asked))
-    neighbours.set(name, ` ${result[name]} `)
+    texts.set(name, ` ${result[name]} `)
   }
-  add('neighbours', NEIGHBOURS * neighbouring(neighbours, asked))
-  add('quoted', QUOTED * quoted(neighbours, asked))
+  add('neighbours', NEIGHBOURS * neighbouring(texts, asked))
+  add('quoted', QUOTED * quoted(texts, asked))
   const earned = sum(why)
   if (result.solved) add('solved', earned * SOLVED)
   if (result.score > 0) add('votes', earned * VOTES * (1 - 1 / (1 + result.score / 5)))
   add('fresh', earned * FRESH * 0.5 ** (Math.max(0, asked.at - result.lastActivityAt) / FRESH_FOR))
-  return { id: result.id, points: sum(why), why }
+  return { id: result.id, points: sum(why), why, covered: covered(texts, asked) }
 }
 
 const sum = (contributions: Contribution[]) => contributions.reduce((total, { points }) => total + points, 0)
@@ -112,4 +118,14 @@ function quoted(texts: Map<Place, string>, { phrases, weight }: Asked) {
     points += best * phrase.reduce((total, word) => total + weight(word), 0)
   }
   return points
+}
+
+function covered(texts: Map<Place, string>, { words, weight }: Asked) {
+  let all = 0
+  let there = 0
+  for (const word of words) {
+    all += weight(word)
+    if (place.some((name) => texts.get(name)!.includes(` ${word} `))) there += weight(word)
+  }
+  return all ? there / all : 0
 }

@@ -16,8 +16,10 @@ export type SimilarThread = {
 }
 
 const FIRST_LINES = 280
-/** What earns less than this share of the best one's points is about something else. */
+/** What earns less than this share of the best one's points is about something else, */
 const LEAST_SHARE = 0.4
+/** and so is what holds less than this share of the question: nothing is better than the least bad. */
+const LEAST_COVERED = 0.25
 
 /** Threads about what somebody is about to ask, solved ones first. */
 export const similarThreads = (_actor: Actor, asked: { title: string; body?: string }, limit = 5) =>
@@ -35,7 +37,9 @@ async function nearest({ title, body = '', exclude }: About, limit: number): Pro
   if (!words.length) return []
   const { ranked } = await findThreads({ words, phrases: [] }, undefined, exclude)
   const best = ranked[0]?.points ?? 0
-  const near = ranked.filter(({ points }) => points >= best * LEAST_SHARE).slice(0, limit)
+  const near = ranked
+    .filter(({ points, covered }) => points >= best * LEAST_SHARE && covered >= LEAST_COVERED)
+    .slice(0, limit)
   const rows = await readThreads(near.map(({ id }) => id))
   const texts = await textsOf(
     rows.map((row) => row.id),

@@ -53,7 +53,7 @@ function bestWindow(text: string, { words, weight }: Asked) {
 
 function cut(text: string, hitAt: number, hits: Word[]) {
   const start = hitAt <= LEAD * 2 ? 0 : boundary(text, hitAt - LEAD)
-  const end = start + SNIPPET >= text.length ? text.length : Math.max(boundary(text, start + SNIPPET, -1), hitAt + 1)
+  const end = start + SNIPPET >= text.length ? text.length : boundary(text, start + SNIPPET, -1)
   const inside = hits.filter((hit) => hit.start >= start && hit.end <= end)
   const shown = segments(text, start, end, inside)
   if (start > 0) shown.unshift({ text: '… ', hit: false })

@@ -1,7 +1,7 @@
-import { listMails } from '#app/platform/mail/mailbox.server.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '#app/platform/env.server.ts'
+import { listMails } from '#app/platform/mail/mailbox.server.ts'
 
 /** Throws all mails away, so that a test sees only its own. */
 export const emptyMailbox = () => rmSync(join(env.DATA_DIR, 'mail'), { recursive: true, force: true })

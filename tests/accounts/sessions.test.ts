@@ -16,7 +16,8 @@ import { DAY, HOUR, MINUTE, SECOND } from '#app/platform/time.ts'
 import { aMember } from '../factories.ts'
 
 const secure = true
-const start = async (memberId: number, replaces?: string) => (await startSession(memberId, { secure, replaces })).split(';')[0]!
+const start = async (memberId: number, replaces?: string) =>
+  (await startSession(memberId, { secure, replaces })).split(';')[0]!
 const read = (cookie: string | null) => readSession(cookie, { secure })
 
 beforeEach(() => setClock(Date.UTC(2026, 0, 5, 9)))
@@ -26,7 +27,9 @@ test('a signed-in browser is recognised, by one cookie that scripts cannot read'
   const line = await startSession(fenna.id, { secure })
 
   expect(line).toMatch(/^__Host-wijzer=[a-z2-7]{40}; /)
-  expect(line.split('; ').slice(1).sort()).toEqual(['HttpOnly', 'Max-Age=7776000', 'Path=/', 'SameSite=Lax', 'Secure'].sort())
+  expect(line.split('; ').slice(1).sort()).toEqual(
+    ['HttpOnly', 'Max-Age=7776000', 'Path=/', 'SameSite=Lax', 'Secure'].sort(),
+  )
   expect(await read(`theme=dark; ${line.split(';')[0]}; other=%`)).toMatchObject({ actor: fenna })
 })
 
@@ -46,10 +49,17 @@ test('the database holds no cookie, only its hash', async () => {
   expect(await read(`__Host-wijzer=${rows[0]!.id}`)).toBeNull()
 })
 
-test.each([null, '', '__Host-wijzer=', '__Host-wijzer=%', '__Host-wijzer=nothing', 'wijzer=abc', `__Host-wijzer=${'a'.repeat(40)}`, '=;=;', '\u0000'])(
-  'the cookie %j is nobody',
-  async (cookie) => expect(await read(cookie)).toBeNull(),
-)
+test.each([
+  null,
+  '',
+  '__Host-wijzer=',
+  '__Host-wijzer=%',
+  '__Host-wijzer=nothing',
+  'wijzer=abc',
+  `__Host-wijzer=${'a'.repeat(40)}`,
+  '=;=;',
+  '\u0000',
+])('the cookie %j is nobody', async (cookie) => expect(await read(cookie)).toBeNull())
 
 describe('a customer', () => {
   test('stays signed in for ten days without a visit, and ninety in all', async () => {
@@ -145,7 +155,12 @@ test('signing in again in the same browser ends its earlier session', async () =
 
 test('signing out here, elsewhere, everywhere', async () => {
   const fenna = await aMember()
-  const [one, two, three, four] = [await start(fenna.id), await start(fenna.id), await start(fenna.id), await start(fenna.id)]
+  const [one, two, three, four] = [
+    await start(fenna.id),
+    await start(fenna.id),
+    await start(fenna.id),
+    await start(fenna.id),
+  ]
   const idOf = async (cookie: string) => (await read(cookie))!.sessionId
   const alive = async () => Promise.all([one, two, three, four].map(async (cookie) => (await read(cookie)) !== null))
 

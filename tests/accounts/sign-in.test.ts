@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest'
 import { hash } from '@node-rs/argon2'
 import { eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { hashPassword } from '#app/accounts/passwords.server.ts'
+import type { Role } from '#app/accounts/roles.ts'
 import { members, signInFailures } from '#app/accounts/schema.server.ts'
 import { signIn } from '#app/accounts/sign-in.server.ts'
 import { forgetOldFailures } from '#app/accounts/sign-in-delays.server.ts'
-import type { Role } from '#app/accounts/roles.ts'
 import { advanceClock, setClock } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
 import { DAY, MINUTE, SECOND } from '#app/platform/time.ts'
@@ -40,7 +40,10 @@ test('a wrong password and an unknown address are answered alike', async () => {
 
 test('somebody without a password cannot sign in, whatever they type', async () => {
   await aMember({ email })
-  for (const typed of ['', 'null', 'undefined']) await expect(signIn({ email, password: typed }, elsewhere())).rejects.toMatchObject({ reason: 'accounts.signIn.wrong' })
+  for (const typed of ['', 'null', 'undefined'])
+    await expect(signIn({ email, password: typed }, elsewhere())).rejects.toMatchObject({
+      reason: 'accounts.signIn.wrong',
+    })
 })
 
 describe('after five wrong passwords', () => {
@@ -85,9 +88,14 @@ describe('after five wrong passwords', () => {
     for (let i = 0; i < 6; i++) await tryWrong()
 
     await expect(signIn({ email, password }, elsewhere())).rejects.toMatchObject({ kind: 'too-many' })
-    expect(await signIn({ email, password }, { ...elsewhere(), device })).toMatchObject({ memberId: member.id, device: null })
+    expect(await signIn({ email, password }, { ...elsewhere(), device })).toMatchObject({
+      memberId: member.id,
+      device: null,
+    })
     const forged = device!.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
-    await expect(signIn({ email, password }, { ...elsewhere(), device: forged })).rejects.toMatchObject({ kind: 'too-many' })
+    await expect(signIn({ email, password }, { ...elsewhere(), device: forged })).rejects.toMatchObject({
+      kind: 'too-many',
+    })
   })
 
   test('a device known to its owner is slowed down too', async () => {
@@ -128,7 +136,9 @@ test('a password hashed at an older cost is hashed anew at sign-in', async () =>
 })
 
 test.each([
-  ['member', 'kort-maar-8', false], ['moderator', 'kort-maar-8', true], ['administrator', 'twaalf-of-meer', false],
+  ['member', 'kort-maar-8', false],
+  ['moderator', 'kort-maar-8', true],
+  ['administrator', 'twaalf-of-meer', false],
 ] as const)('a %s with the password %s has to change it: %s', async (role, typed, expected) => {
   await aMemberWithPassword({ role, passwordHash: await hashPassword(typed) })
   expect(await signIn({ email, password: typed }, elsewhere())).toMatchObject({ mustChangePassword: expected })

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
+import { forgetUnverified } from '#app/accounts/forget-unverified.server.ts'
 import { readMember } from '#app/accounts/members.server.ts'
 import { resendVerification } from '#app/accounts/resend-verification.server.ts'
 import { emailTokens, members } from '#app/accounts/schema.server.ts'
 import { signIn } from '#app/accounts/sign-in.server.ts'
 import { signUp } from '#app/accounts/sign-up.server.ts'
 import { verifyEmail } from '#app/accounts/verify-email.server.ts'
-import { forgetUnverified } from '#app/accounts/forget-unverified.server.ts'
 import { postAnswer } from '#app/forum/post-answer.server.ts'
 import { advanceClock, setClock } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
@@ -29,7 +29,12 @@ test('somebody signs up, confirms the address from the mail, and signs in', asyn
   expect(mail?.subject).toBe('Bevestig je e-mailadres voor Merel')
   const { memberId } = await verifyEmail({ token: await tokenFor(fenna.email, 'verify') })
 
-  expect(await readMember(memberId)).toMatchObject({ name: 'Fenna Bosch', verified: true, role: 'member', locale: 'nl' })
+  expect(await readMember(memberId)).toMatchObject({
+    name: 'Fenna Bosch',
+    verified: true,
+    role: 'member',
+    locale: 'nl',
+  })
   expect(await signIn({ email: 'FENNA@example.com ', password: fenna.password }, visitor())).toMatchObject({ memberId })
 })
 
@@ -38,7 +43,10 @@ test('before the address is confirmed one may sign in but not write', async () =
   const { memberId } = await signIn(fenna, visitor())
   const thread = await aThread()
 
-  const writing = postAnswer(await readMember(memberId), { threadId: thread.id, body: 'Have you tried turning it off?' })
+  const writing = postAnswer(await readMember(memberId), {
+    threadId: thread.id,
+    body: 'Have you tried turning it off?',
+  })
 
   await expect(writing).rejects.toMatchObject({ kind: 'forbidden', reason: 'forum.no.unverified' })
 })
@@ -70,7 +78,9 @@ test('a link is dead after 24 hours, and when the address has changed', async ()
   await transact(async () => {
     await db.update(members).set({ email: 'new@example.com', emailKey: 'new@example.com' })
   })
-  await expect(verifyEmail({ token: await tokenFor(fenna.email, 'verify') })).rejects.toMatchObject({ kind: 'conflict' })
+  await expect(verifyEmail({ token: await tokenFor(fenna.email, 'verify') })).rejects.toMatchObject({
+    kind: 'conflict',
+  })
 })
 
 test('of ten that press the link at once, one uses it', async () => {
@@ -97,7 +107,9 @@ test('the database knows only hashes of the secrets it mailed', async () => {
 test("somebody else's address gets the same answer, and its owner a mail", async () => {
   await aMember({ email: fenna.email, locale: 'en' })
 
-  expect(await signUp(fenna, visitor())).toBe(await signUp({ ...fenna, name: 'Sanne', email: 'sanne@example.com' }, visitor()))
+  expect(await signUp(fenna, visitor())).toBe(
+    await signUp({ ...fenna, name: 'Sanne', email: 'sanne@example.com' }, visitor()),
+  )
   await drain()
 
   expect((await mailsTo(fenna.email)).map((mail) => mail.subject)).toEqual(['You already have an account at Merel'])
@@ -117,7 +129,10 @@ test('strangers cannot fill a mailbox by signing up with its address', async () 
 test('a taken name is said openly, however it is written', async () => {
   await aMember({ name: 'Fenna Bosch' })
   for (const name of ['Fenna Bosch', 'FENNA BOSCH', 'fenna  bosch'])
-    await expect(signUp({ ...fenna, name }, visitor())).rejects.toMatchObject({ field: 'name', reason: 'accounts.name.taken' })
+    await expect(signUp({ ...fenna, name }, visitor())).rejects.toMatchObject({
+      field: 'name',
+      reason: 'accounts.name.taken',
+    })
 })
 
 test('a taken name does not tell whether the address belongs to it', async () => {
@@ -129,18 +144,29 @@ test('a taken name does not tell whether the address belongs to it', async () =>
 })
 
 test('the name of the brand is not for customers', async () => {
-  await expect(signUp({ ...fenna, name: 'Merel Webcare' }, visitor())).rejects.toMatchObject({ reason: 'accounts.name.reserved' })
+  await expect(signUp({ ...fenna, name: 'Merel Webcare' }, visitor())).rejects.toMatchObject({
+    reason: 'accounts.name.reserved',
+  })
 })
 
 test.each([
-  ['kort', 'short'], ['welkom123', 'common'], ['Fenna Bosch', 'common'], ['fenna@example.com', 'common'], ['a long sentence '.repeat(65), 'long'],
+  ['kort', 'short'],
+  ['welkom123', 'common'],
+  ['Fenna Bosch', 'common'],
+  ['fenna@example.com', 'common'],
+  ['a long sentence '.repeat(65), 'long'],
 ])('the password %.20s… is refused', async (password, reason) => {
-  await expect(signUp({ ...fenna, password }, visitor())).rejects.toMatchObject({ field: 'password', reason: `accounts.password.${reason}` })
+  await expect(signUp({ ...fenna, password }, visitor())).rejects.toMatchObject({
+    field: 'password',
+    reason: `accounts.password.${reason}`,
+  })
 })
 
 test('a long sentence is a password, and so is anything without capitals or digits', async () => {
   await signUp({ ...fenna, password: 'één zin '.repeat(100).trim() }, visitor())
-  expect(await signIn({ ...fenna, password: 'e\u0301e\u0301n zin '.repeat(100).trim() }, visitor())).toMatchObject({ memberId: expect.any(Number) })
+  expect(await signIn({ ...fenna, password: 'e\u0301e\u0301n zin '.repeat(100).trim() }, visitor())).toMatchObject({
+    memberId: expect.any(Number),
+  })
 })
 
 test('fifty who send the same form at once make one account and hear the same', async () => {
@@ -180,7 +206,9 @@ test('a confirming mail is sent again five times a day, to nobody if the address
     await drain()
   }
   await expect(resendVerification(fenna, visitor())).rejects.toMatchObject({ kind: 'too-many' })
-  await expect(resendVerification({ email: 'nobody@example.com' }, visitor())).rejects.toMatchObject({ kind: 'too-many' })
+  await expect(resendVerification({ email: 'nobody@example.com' }, visitor())).rejects.toMatchObject({
+    kind: 'too-many',
+  })
   expect(await mailsTo(fenna.email)).toHaveLength(6)
   expect(await mailsTo('nobody@example.com')).toHaveLength(0)
 })

@@ -41,13 +41,23 @@ test('a solution that was removed since is not shown', async () => {
 })
 
 test('the text helps to find what the title does not name', async () => {
-  const thread = await aThread({ title: 'Pukcode kwijt' })
+  for (const title of ['Factuur klopt niet', 'Router herstarten', 'Verhuizen naar Utrecht', 'Zender weg'])
+    await aThread({ title })
+  const thread = await aThread({ title: 'Pukcode van de simkaart kwijt' })
   await reindexAll()
 
-  expect(await similarThreads(null, { title: 'Help het werkt niet meer' })).toEqual([])
+  expect(await similarThreads(null, { title: 'Help even' })).toEqual([])
   expect(
-    await similarThreads(null, { title: 'Help het werkt niet meer', body: 'Hij vraagt om een pukcode.' }),
+    await similarThreads(null, { title: 'Help even', body: 'Hij vraagt om een pukcode van mijn simkaart.' }),
   ).toMatchObject([{ id: thread.id }])
+})
+
+test('a question about something else gets no suggestions rather than bad ones', async () => {
+  await aThread({ title: 'Storing vandaag in Zwolle' })
+  await aThread({ title: 'Simkaart activeren' })
+  await reindexAll()
+
+  expect(await similarThreads(null, { title: 'Mijn hond is ziek vandaag' })).toEqual([])
 })
 
 test('beside a thread stand its relatives, not itself', async () => {

@@ -10,13 +10,16 @@ import { Press } from '#app/ui/form.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { useT } from '#app/ui/words.tsx'
 
-type Props = { post: PostView; label: string; id: string; mark?: ReactNode; actions?: ReactNode; below?: ReactNode }
+type PostProps = { post: PostView; label: string; id: string; mark?: ReactNode; short?: string; children?: ReactNode }
 
-/** A question or an answer with its votes, actions and comments. */
-export function Post({ post, label, id, mark, actions, below }: Props) {
+/**
+ * What somebody wrote, with who and when. With `short` only its first lines show until its anchor is followed: the
+ * link says these words. Screen readers always read the whole.
+ */
+export function Post({ post, label, id, mark, short, children }: PostProps) {
   const t = useT()
   return (
-    <section className="post" id={id} aria-label={label}>
+    <section className="post" id={id} aria-label={label} data-short={short ? true : undefined}>
       <Byline author={post.author} team={post.team} aside={mark}>
         <Time at={post.createdAt} />
         {post.editedAt && (
@@ -32,7 +35,21 @@ export function Post({ post, label, id, mark, actions, below }: Props) {
         </p>
       )}
       <PostBody id={post.id} html={post.html} lang={post.lang} />
-      {below}
+      {short && (
+        <p className="whole">
+          <a href={`#${id}`}>{short}</a>
+        </p>
+      )}
+      {children}
+    </section>
+  )
+}
+
+/** Votes, actions and comments of a post. */
+export function PostFoot({ post, actions }: { post: PostView; actions?: ReactNode }) {
+  const t = useT()
+  return (
+    <>
       <div className="acts">
         {!post.hiddenAt && <VoteButtons post={post} />}
         {actions}
@@ -46,6 +63,6 @@ export function Post({ post, label, id, mark, actions, below }: Props) {
         </p>
       )}
       {!post.hiddenAt && <CommentForm postId={post.id} />}
-    </section>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@remix-run/react'
 import { AnswerForm } from '#app/forum/components/answer-form.tsx'
 import { Crumbs } from '#app/forum/components/crumbs.tsx'
-import { Post } from '#app/forum/components/post.tsx'
+import { Post, PostFoot } from '#app/forum/components/post.tsx'
 import { Solution } from '#app/forum/components/solution.tsx'
 import { ThreadState } from '#app/forum/components/state.tsx'
 import type { PostView } from '#app/forum/read-thread.server.ts'
@@ -14,6 +14,9 @@ import { Icon } from '#app/ui/icon.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { useSpeech } from '#app/ui/words.tsx'
+
+/** From so many characters of text a solved question shows its first lines on a phone: the solution comes first there. */
+const SHORT_FROM = 200
 
 type View = Awaited<ReturnType<typeof readThreadPage>> & { order: 'best' | 'newest'; mine: boolean }
 
@@ -33,8 +36,26 @@ export function ThreadArticle({ view, result }: { view: View; result: FormResult
           {t('forum.thread.asked')} <Time at={thread.createdAt} /> · {t('forum.answers', { count: thread.answerCount })}
         </span>
       </div>
-      <Post post={question} label={t('forum.thread.question')} id={`question-${question.id}`} below={<Labels tags={thread.tags} />} />
-      {solution && <Solution solution={solution} onThisPage={answers.some((answer) => answer.id === solution.answer.id)} />}
+      {solution ? (
+        <>
+          <Post
+            post={question}
+            label={t('forum.thread.question')}
+            id={`question-${question.id}`}
+            short={question.length > SHORT_FROM ? t('forum.thread.wholeQuestion') : undefined}
+          />
+          <Solution solution={solution} onThisPage={answers.some((answer) => answer.id === solution.answer.id)} />
+          <section className="post" aria-label={t('forum.thread.aboutQuestion')}>
+            <Labels tags={thread.tags} />
+            <PostFoot post={question} />
+          </section>
+        </>
+      ) : (
+        <Post post={question} label={t('forum.thread.question')} id={`question-${question.id}`}>
+          <Labels tags={thread.tags} />
+          <PostFoot post={question} />
+        </Post>
+      )}
       <Answers view={view} />
       {may.answer.ok || may.answer.kind === 'signed-out' || may.answer.reason === 'forum.no.unverified' ? (
         <AnswerForm key={view.draft?.from ?? 0} threadId={thread.id} result={result} draft={view.draft} mine={view.mine} />
@@ -76,16 +97,21 @@ function Answers({ view }: { view: View }) {
         )}
       </header>
       {thread.answerCount === 0 && <p className="quiet">{t('forum.thread.beFirst')}</p>}
-      {answers.map((answer) => (
-        <Post
-          key={answer.id}
-          post={answer}
-          id={`answer-${answer.id}`}
-          label={t('forum.thread.answerBy', { name: answer.author.name })}
-          mark={solution?.answer.id === answer.id && <SolutionMark />}
-          actions={may.accept && !answer.hiddenAt && <Choose answer={answer} chosen={solution?.answer.id === answer.id} />}
-        />
-      ))}
+      {answers.map((answer) => {
+        const chosen = solution?.answer.id === answer.id
+        return (
+          <Post
+            key={answer.id}
+            post={answer}
+            id={`answer-${answer.id}`}
+            label={t('forum.thread.answerBy', { name: answer.author.name })}
+            mark={chosen && <SolutionMark />}
+            short={chosen && answer.length > SHORT_FROM ? t('forum.thread.wholeAnswer') : undefined}
+          >
+            <PostFoot post={answer} actions={may.accept && !answer.hiddenAt && <Choose answer={answer} chosen={chosen} />} />
+          </Post>
+        )
+      })}
       <Pager
         next={view.next && withSearch(location, { after: view.next })}
         first={paged ? withSearch(location, { after: undefined }) : null}

@@ -33,11 +33,6 @@ function ThreadRow({ thread, at, heading: Heading }: { thread: ListedThread; at:
         <ThreadState thread={thread} />
         <span>{thread.category.name}</span>
         <Time at={at} />
-        {thread.tags.map((tag) => (
-          <Link key={tag} to={paths.tag(tag)} className="chip">
-            {tag}
-          </Link>
-        ))}
       </div>
     </li>
   )

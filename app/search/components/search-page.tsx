@@ -8,7 +8,14 @@ import type { SearchPage as Found } from '#app/search/search-threads.server.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { useT } from '#app/ui/words.tsx'
 
-type Props = { q: string; category?: string; tag?: string; solved?: boolean; found: Found | null; categories: Category[] }
+type Props = {
+  q: string
+  category?: string
+  tag?: string
+  solved?: boolean
+  found: Found | null
+  categories: Category[]
+}
 
 /** What was found, solved threads first, with filters; and a way on when it was not. */
 export function SearchPage({ q, category, tag, solved, found, categories }: Props) {
@@ -26,7 +33,9 @@ export function SearchPage({ q, category, tag, solved, found, categories }: Prop
         ) : (
           <>
             <p className="quiet" role="status">
-              {found.capped ? t('search.foundAtLeast', { count: found.total }) : t('search.found', { count: found.total })}
+              {found.capped
+                ? t('search.foundAtLeast', { count: found.total })
+                : t('search.found', { count: found.total })}
             </p>
             <Filters q={q} category={category} tag={tag} solved={solved} categories={categories} />
             <ul className="threads">
@@ -36,7 +45,9 @@ export function SearchPage({ q, category, tag, solved, found, categories }: Prop
             </ul>
             <Pager
               next={found.nextCursor && withSearch(location, { after: found.nextCursor })}
-              first={new URLSearchParams(location.search).has('after') ? withSearch(location, { after: undefined }) : null}
+              first={
+                new URLSearchParams(location.search).has('after') ? withSearch(location, { after: undefined }) : null
+              }
               nextWord={t('search.more')}
               firstWord={t('search.fromStart')}
             />
@@ -77,7 +88,12 @@ function Filters({ q, category, tag, solved, categories }: Omit<Props, 'found'>)
       </div>
       <div className="field">
         <label htmlFor="search-solved">{t('search.state')}</label>
-        <select id="search-solved" name="solved" defaultValue={solved === undefined ? '' : solved ? '1' : '0'} key={String(solved)}>
+        <select
+          id="search-solved"
+          name="solved"
+          defaultValue={solved === undefined ? '' : solved ? '1' : '0'}
+          key={String(solved)}
+        >
           <option value="">{t('search.solvedOrNot')}</option>
           <option value="1">{t('search.solved')}</option>
           <option value="0">{t('search.unsolved')}</option>

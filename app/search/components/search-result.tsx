@@ -9,7 +9,9 @@ type Segments = SearchResult['title']
 
 function Marked({ segments }: { segments: Segments }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, never reordered
-  return segments.map((segment, i) => (segment.hit ? <mark key={i}>{segment.text}</mark> : <span key={i}>{segment.text}</span>))
+  return segments.map((segment, i) =>
+    segment.hit ? <mark key={i}>{segment.text}</mark> : <span key={i}>{segment.text}</span>,
+  )
 }
 
 /** A found thread: title and the passage that matched, with what was looked for marked. */
@@ -33,7 +35,9 @@ export function SearchResultRow({ result }: { result: SearchResult }) {
         </p>
       )}
       <div className="meta">
-        <ThreadState thread={{ solvedAt: result.solved ? 1 : null, answerCount: result.answerCount, solvedBy: result.solvedBy }} />
+        <ThreadState
+          thread={{ solvedAt: result.solved ? 1 : null, answerCount: result.answerCount, solvedBy: result.solvedBy }}
+        />
         <span>{result.category.name}</span>
         <Time at={result.createdAt} />
         {result.tags.map((tag) => (

@@ -1,0 +1,9 @@
+import type { MailKind } from '#app/accounts/roles.ts'
+
+const WORDS = { 'answer-arrived': 'answerArrived', 'answer-accepted': 'answerAccepted' } as const satisfies Record<
+  MailKind,
+  string
+>
+
+/** What a kind of mail is called in the paths of messages. */
+export const mailWords = (kind: MailKind) => WORDS[kind]

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor, Member, Role } from '#app/accounts/roles.ts'
+import { canAccept, canAnswer, canAsk, canEdit, canHide, canRestore, canVote } from '#app/forum/policy.ts'
+
+const person = (id: number, role: Role = 'member', verified = true): Member => ({
+  id,
+  name: `Person ${id}`,
+  role,
+  teamId: null,
+  verified,
+  locale: null,
+  timeZone: null,
+  createdAt: 0,
+})
+
+const people: Record<string, Actor> = {
+  visitor: null,
+  unverified: person(1, 'member', false),
+  asker: person(2),
+  other: person(3),
+  ambassador: person(4, 'ambassador'),
+  moderator: person(5, 'moderator'),
+  administrator: person(6, 'administrator'),
+}
+
+const post = { authorId: 2, kind: 'question' as const, hiddenAt: null, hiddenById: null }
+const answer = { ...post, kind: 'answer' as const }
+const thread = { authorId: 2, answerCount: 0, hiddenAt: null }
+const said = (verdict: ReturnType<typeof canAsk>) => (verdict.ok ? 'yes' : verdict.reason.split('.').at(-1))
+
+describe.each([
+  // who            ask           accept             edit         hide        hide, answered  vote
+  ['visitor', ['signedOut', 'signedOut', 'signedOut', 'signedOut', 'signedOut', 'signedOut']],
+  ['unverified', ['unverified', 'unverified', 'unverified', 'unverified', 'unverified', 'unverified']],
+  ['asker', ['yes', 'yes', 'yes', 'yes', 'hasAnswers', 'ownPost']],
+  ['other', ['yes', 'notYourQuestion', 'notYours', 'notYours', 'notYours', 'yes']],
+  ['ambassador', ['yes', 'notYourQuestion', 'notYours', 'notYours', 'notYours', 'yes']],
+  ['moderator', ['yes', 'yes', 'yes', 'yes', 'yes', 'yes']],
+  ['administrator', ['yes', 'yes', 'yes', 'yes', 'yes', 'yes']],
+] as const)('%s', (who, [ask, accept, edit, hide, hideAnswered, vote]) => {
+  const actor = people[who]!
+  test(`asks: ${ask}`, () => expect(said(canAsk(actor))).toBe(ask))
+  test(`accepts: ${accept}`, () => expect(said(canAccept(actor, thread))).toBe(accept))
+  test(`edits: ${edit}`, () => expect(said(canEdit(actor, post))).toBe(edit))
+  test(`removes: ${hide}`, () => expect(said(canHide(actor, post, thread))).toBe(hide))
+  test(`removes when answered: ${hideAnswered}`, () =>
+    expect(said(canHide(actor, post, { answerCount: 1 }))).toBe(hideAnswered))
+  test(`votes: ${vote}`, () => expect(said(canVote(actor, answer))).toBe(vote))
+})
+
+describe('what was removed', () => {
+  const byAuthor = { ...answer, hiddenAt: 1, hiddenById: 2 }
+  const byStaff = { ...answer, hiddenAt: 1, hiddenById: 5 }
+  test.each([
+    ['asker', byAuthor, 'yes'],
+    ['asker', byStaff, 'removedByStaff'],
+    ['other', byAuthor, 'removedByStaff'],
+    ['moderator', byAuthor, 'yes'],
+    ['moderator', byStaff, 'yes'],
+  ] as const)('%s brings it back', (who, removed, expected) => {
+    expect(said(canRestore(people[who]!, removed))).toBe(expected)
+  })
+  test('is not edited, answered or voted on', () => {
+    expect(said(canEdit(people.asker!, byAuthor))).toBe('removed')
+    expect(said(canAnswer(people.other!, { hiddenAt: 1 }))).toBe('removed')
+  })
+})
+
+test('comments are not voted on', () => {
+  expect(said(canVote(people.other!, { ...post, kind: 'comment' }))).toBe('voteComment')
+})
