@@ -24,6 +24,8 @@ type Query = { threadId: number; query: string }
 const folder = mkdtempSync(join(tmpdir(), 'wijzer-bench-'))
 process.env.DATA_DIR = folder
 const { closeDatabase, db, openDatabase, transact } = await import('#app/platform/db/db.server.ts')
+const { countRows } = await import('#app/platform/db/sql.server.ts')
+const { threads: threadTable } = await import('#app/forum/schema.server.ts')
 const { migrate } = await import('#app/platform/db/migrate.server.ts')
 const { searchEngine } = await import('#app/search/engines.server.ts')
 const { reindexAll } = await import('#app/search/refresh-index.server.ts')
@@ -33,6 +35,7 @@ const url = process.env.DATABASE_URL
 await openDatabase(url ? { url } : { file: join(folder, 'bench.db') })
 try {
   await migrate({ dataFolder: folder })
+  if (await countRows(threadTable)) throw new Error('This database holds a community: give the bench an empty one')
   const threads = read<Thread[]>(values.threads)
   const ids = await insert([...threads, ...(values.distractors ? await questionsOf(values.distractors) : [])])
   const began = performance.now()

@@ -40,10 +40,18 @@ beforeEach(async () => {
 
 test('signing in takes as long for an unknown address as for a wrong password', async () => {
   const wrong = (address: string) => signIn({ email: address, password: 'een-verkeerd-woord' }, elsewhere())
-  expect((await medians(() => wrong(email), () => wrong('nobody@example.com'))).apart).toBeLessThan(0.35)
+  expect(
+    (
+      await medians(
+        () => wrong(email),
+        () => wrong('nobody@example.com'),
+      )
+    ).apart,
+  ).toBeLessThan(0.35)
 })
 
-const named = (i: number, side: string) => `${side} ${[...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('')} q`
+const named = (i: number, side: string) =>
+  `${side} ${[...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('')} q`
 
 test('signing up takes as long with a known address as with a new one', async () => {
   const as = (side: string, address: string, i: number) =>
@@ -57,5 +65,12 @@ test('signing up takes as long with a known address as with a new one', async ()
 
 test('asking for a new password takes as long for a known address as for an unknown one', async () => {
   const ask = (address: string) => requestPasswordReset({ email: address }, elsewhere())
-  expect((await medians(() => ask(email), () => ask('nobody@example.com'))).apart).toBeLessThan(0.5)
+  expect(
+    (
+      await medians(
+        () => ask(email),
+        () => ask('nobody@example.com'),
+      )
+    ).apart,
+  ).toBeLessThan(0.5)
 })

@@ -70,7 +70,10 @@ test('somebody who never had a password sets their first', async () => {
 test('a link is dead when used, when there is a newer one, after an hour, and when address or password changed', async () => {
   const fenna = await fennaWithPassword()
   const isDead = (token: string) =>
-    expect(resetPassword({ token, password: better })).rejects.toMatchObject({ kind: 'conflict', reason: 'accounts.reset.dead' })
+    expect(resetPassword({ token, password: better })).rejects.toMatchObject({
+      kind: 'conflict',
+      reason: 'accounts.reset.dead',
+    })
 
   const first = await askForReset()
   advanceClock(MINUTE)
@@ -118,7 +121,9 @@ test('a password that is refused leaves the link alive', async () => {
 test('of ten that use a link at once, one succeeds', async () => {
   await fennaWithPassword()
   const token = await askForReset()
-  const outcomes = await Promise.allSettled(Array.from({ length: 10 }, (_, i) => resetPassword({ token, password: `${better}-${i}` })))
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 10 }, (_, i) => resetPassword({ token, password: `${better}-${i}` })),
+  )
   expect(outcomes.filter((o) => o.status === 'fulfilled')).toHaveLength(1)
 })
 
@@ -135,7 +140,10 @@ test('asking for a link leaves the same work behind, whether the address is know
 test('three links an hour for an address, ten for a place', async () => {
   for (const address of [email, 'nobody@example.com']) {
     for (let i = 0; i < 3; i++) await requestPasswordReset({ email: address }, elsewhere())
-    await expect(requestPasswordReset({ email: address }, elsewhere())).rejects.toMatchObject({ kind: 'too-many', retryAfter: 3600 })
+    await expect(requestPasswordReset({ email: address }, elsewhere())).rejects.toMatchObject({
+      kind: 'too-many',
+      retryAfter: 3600,
+    })
   }
   const place = elsewhere()
   for (let i = 0; i < 10; i++) await requestPasswordReset({ email: `person-${i}@example.com` }, place)
@@ -165,18 +173,38 @@ test('whoever does not know it cannot, and may not try without end', async () =>
 
 test('webcare needs twelve characters', async () => {
   const milan = await fennaWithPassword({ role: 'moderator' })
-  await expect(changePassword(milan, { currentPassword: password, password: 'elf-tekens!' }, { sessionId: null })).rejects.toMatchObject({
+  await expect(
+    changePassword(milan, { currentPassword: password, password: 'elf-tekens!' }, { sessionId: null }),
+  ).rejects.toMatchObject({
     reason: 'accounts.password.short',
     values: { min: 12 },
   })
 })
 
 test.each([
-  'password', 'P@ssw0rd', 'Welkom01!', 'welkomwelkom', '12345678', '87654321', 'qwertyuiop', 'abcdefgh', 'aaaaaaaa', 'asdfasdf', '1q2w3e4r',
-  'Feyenoord1', 'voetbal123', 'Fenna2024', 'fenna@example.com', 'wachtwoord!!',
+  'password',
+  'P@ssw0rd',
+  'Welkom01!',
+  'welkomwelkom',
+  '12345678',
+  '87654321',
+  'qwertyuiop',
+  'abcdefgh',
+  'aaaaaaaa',
+  'asdfasdf',
+  '1q2w3e4r',
+  'Feyenoord1',
+  'voetbal123',
+  'Fenna2024',
+  'fenna@example.com',
+  'wachtwoord!!',
 ])('everybody would try %s', (typed) => expect(isCommonPassword(typed, { personal: ['Fenna', email] })).toBe(true))
 
-test.each(['welkom-bij-merel', 'correct horse battery', 'geheim48371950266', 'zonder-hoed-op', 'pannenkoeken op zondag', 'kT7#vQ2p'])(
-  'nobody would try %s',
-  (typed) => expect(isCommonPassword(typed, { personal: ['Fenna', email] })).toBe(false),
-)
+test.each([
+  'welkom-bij-merel',
+  'correct horse battery',
+  'geheim48371950266',
+  'zonder-hoed-op',
+  'pannenkoeken op zondag',
+  'kT7#vQ2p',
+])('nobody would try %s', (typed) => expect(isCommonPassword(typed, { personal: ['Fenna', email] })).toBe(false))

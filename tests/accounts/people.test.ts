@@ -32,19 +32,29 @@ describe('an administrator', () => {
     expect(await readProfile(milan.id)).toMatchObject({ role: 'moderator', team: { name: team.name, kind: 'partner' } })
     expect(await readSession(cookie, { secure })).toBeNull()
     const [fact] = await db.select().from(events).where(eq(events.name, 'accounts.role-changed'))
-    expect(fact).toMatchObject({ actorId: ingrid.id, facts: { memberId: milan.id, from: 'member', to: 'moderator', teamId: team.id } })
+    expect(fact).toMatchObject({
+      actorId: ingrid.id,
+      facts: { memberId: milan.id, from: 'member', to: 'moderator', teamId: team.id },
+    })
   })
 
   test('cannot make webcare of somebody without a team, or with one that is not there', async () => {
     const [ingrid, milan] = [await aMember({ role: 'administrator' }), await aMember()]
-    await expect(setRole(ingrid, { memberId: milan.id, role: 'moderator', team: null })).rejects.toMatchObject({ field: 'team' })
-    await expect(setRole(ingrid, { memberId: milan.id, role: 'moderator', team: 999 })).rejects.toMatchObject({ field: 'team' })
+    await expect(setRole(ingrid, { memberId: milan.id, role: 'moderator', team: null })).rejects.toMatchObject({
+      field: 'team',
+    })
+    await expect(setRole(ingrid, { memberId: milan.id, role: 'moderator', team: 999 })).rejects.toMatchObject({
+      field: 'team',
+    })
     expect(await roleOf(milan)).toBe('member')
   })
 
   test('takes a role and its team away again', async () => {
     const team = await aTeam()
-    const [ingrid, milan] = [await aMember({ role: 'administrator' }), await aMember({ role: 'moderator', teamId: team.id })]
+    const [ingrid, milan] = [
+      await aMember({ role: 'administrator' }),
+      await aMember({ role: 'moderator', teamId: team.id }),
+    ]
     await setRole(ingrid, { memberId: milan.id, role: 'ambassador', team: team.id })
     expect(await readMember(milan.id)).toMatchObject({ role: 'ambassador', teamId: null })
   })
@@ -52,7 +62,9 @@ describe('an administrator', () => {
   test('cannot change their own role', async () => {
     const ingrid = await aMember({ role: 'administrator' })
     await aMember({ role: 'administrator' })
-    await expect(setRole(ingrid, { memberId: ingrid.id, role: 'member', team: null })).rejects.toMatchObject({ reason: 'accounts.no.ownRole' })
+    await expect(setRole(ingrid, { memberId: ingrid.id, role: 'member', team: null })).rejects.toMatchObject({
+      reason: 'accounts.no.ownRole',
+    })
   })
 
   test.each([1, 2, 3])('remains, also when two demote each other at once (%i)', async () => {
@@ -69,8 +81,13 @@ describe('an administrator', () => {
     const { id } = await saveTeam(ingrid, { name: 'Noord', kind: 'partner' })
     await saveTeam(ingrid, { id, name: 'Servicepunt Noord', kind: 'partner' })
     await saveTeam(ingrid, { name: 'Webcare', kind: 'in-house' })
-    await expect(saveTeam(ingrid, { id, name: 'Webcare', kind: 'partner' })).rejects.toMatchObject({ field: 'name', reason: 'accounts.team.taken' })
-    await expect(saveTeam(ingrid, { id: 999, name: 'Zuid', kind: 'partner' })).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(saveTeam(ingrid, { id, name: 'Webcare', kind: 'partner' })).rejects.toMatchObject({
+      field: 'name',
+      reason: 'accounts.team.taken',
+    })
+    await expect(saveTeam(ingrid, { id: 999, name: 'Zuid', kind: 'partner' })).rejects.toMatchObject({
+      kind: 'not-found',
+    })
     await aMember({ role: 'moderator', teamId: id })
     expect(await listTeams()).toMatchObject([
       { name: 'Servicepunt Noord', kind: 'partner', people: 1 },
@@ -79,15 +96,22 @@ describe('an administrator', () => {
   })
 })
 
-test.each(['visitor', 'member', 'ambassador', 'moderator', 'unverified administrator'] as const)('a %s cannot give roles or make teams', async (who) => {
-  const actor =
-    who === 'visitor' ? null : await aMember(who === 'unverified administrator' ? { role: 'administrator', verified: false } : { role: who })
-  const other = await aMember()
-  const kind = who === 'visitor' ? 'signed-out' : 'forbidden'
-  await expect(setRole(actor, { memberId: other.id, role: 'administrator', team: null })).rejects.toMatchObject({ kind })
-  await expect(saveTeam(actor, { name: 'Noord', kind: 'partner' })).rejects.toMatchObject({ kind })
-  expect(await roleOf(other)).toBe('member')
-})
+test.each(['visitor', 'member', 'ambassador', 'moderator', 'unverified administrator'] as const)(
+  'a %s cannot give roles or make teams',
+  async (who) => {
+    const actor =
+      who === 'visitor'
+        ? null
+        : await aMember(who === 'unverified administrator' ? { role: 'administrator', verified: false } : { role: who })
+    const other = await aMember()
+    const kind = who === 'visitor' ? 'signed-out' : 'forbidden'
+    await expect(setRole(actor, { memberId: other.id, role: 'administrator', team: null })).rejects.toMatchObject({
+      kind,
+    })
+    await expect(saveTeam(actor, { name: 'Noord', kind: 'partner' })).rejects.toMatchObject({ kind })
+    expect(await roleOf(other)).toBe('member')
+  },
+)
 
 describe('from the command line', () => {
   const email = 'ingrid.bakker@merel.example'
@@ -96,8 +120,15 @@ describe('from the command line', () => {
     const { memberId, made, name, token } = await addStaff({ email, role: 'administrator' })
     expect({ made, name }).toEqual({ made: true, name: 'Ingrid Bakker' })
     await resetPassword({ token: token!, password: 'twaalf-of-meer' })
-    expect(await signIn({ email, password: 'twaalf-of-meer' }, { ip: '10.3.0.1' })).toMatchObject({ memberId, mustChangePassword: false })
-    expect(await readMember(memberId)).toMatchObject({ role: 'administrator', verified: true, teamId: expect.any(Number) })
+    expect(await signIn({ email, password: 'twaalf-of-meer' }, { ip: '10.3.0.1' })).toMatchObject({
+      memberId,
+      mustChangePassword: false,
+    })
+    expect(await readMember(memberId)).toMatchObject({
+      role: 'administrator',
+      verified: true,
+      teamId: expect.any(Number),
+    })
     expect(await listStaff()).toMatchObject([{ email, role: 'administrator', team: 'Webcare', hasPassword: true }])
   })
 
@@ -107,8 +138,15 @@ describe('from the command line', () => {
     await transact(async () => {
       await db.update(members).set({ passwordHash }).where(eq(members.id, milan.id))
     })
-    expect(await addStaff({ email, role: 'moderator', team: 'Servicepunt Noord' })).toMatchObject({ memberId: milan.id, made: false, token: null })
-    expect(await readProfile(milan.id)).toMatchObject({ role: 'moderator', team: { name: 'Servicepunt Noord', kind: 'in-house' } })
+    expect(await addStaff({ email, role: 'moderator', team: 'Servicepunt Noord' })).toMatchObject({
+      memberId: milan.id,
+      made: false,
+      token: null,
+    })
+    expect(await readProfile(milan.id)).toMatchObject({
+      role: 'moderator',
+      team: { name: 'Servicepunt Noord', kind: 'in-house' },
+    })
   })
 
   test('a stranger who signed up with that address gains nothing', async () => {
@@ -123,7 +161,9 @@ describe('from the command line', () => {
 
     expect(token).toBeTruthy()
     expect(await readSession(cookie, { secure })).toBeNull()
-    await expect(signIn({ email, password: 'van-een-vreemde' }, { ip: '10.3.0.2' })).rejects.toMatchObject({ kind: 'invalid' })
+    await expect(signIn({ email, password: 'van-een-vreemde' }, { ip: '10.3.0.2' })).rejects.toMatchObject({
+      kind: 'invalid',
+    })
   })
 
   test('a wrong address and a taken name are refused, and nothing is made', async () => {
@@ -137,7 +177,12 @@ describe('from the command line', () => {
 describe('a profile', () => {
   test('is changed by its owner', async () => {
     const fenna = await aMember({ name: 'Fenna' })
-    await changeProfile(fenna, { name: 'Fenna Bosch', bio: 'Weet veel van wifi.', locale: 'en', timeZone: 'Europe/Lisbon' })
+    await changeProfile(fenna, {
+      name: 'Fenna Bosch',
+      bio: 'Weet veel van wifi.',
+      locale: 'en',
+      timeZone: 'Europe/Lisbon',
+    })
     expect(await readMember(fenna.id)).toMatchObject({ name: 'Fenna Bosch', locale: 'en', timeZone: 'Europe/Lisbon' })
     expect(await readProfile(fenna.id)).toEqual({
       id: fenna.id,
@@ -152,21 +197,29 @@ describe('a profile', () => {
 
   test("cannot take another's name, but may be written differently", async () => {
     const [fenna] = [await aMember({ name: 'Fenna' }), await aMember({ name: 'Sanne' })]
-    await expect(changeProfile(fenna, { ...profile, name: 'SANNE' })).rejects.toMatchObject({ field: 'name', reason: 'accounts.name.taken' })
+    await expect(changeProfile(fenna, { ...profile, name: 'SANNE' })).rejects.toMatchObject({
+      field: 'name',
+      reason: 'accounts.name.taken',
+    })
     await changeProfile(fenna, { ...profile, name: 'FENNA' })
     expect(await readMember(fenna.id)).toMatchObject({ name: 'FENNA' })
   })
 
   test('two who take one name at once: one gets it', async () => {
     const people = await someMembers(8)
-    const outcomes = await Promise.allSettled(people.map((person) => changeProfile(person, { ...profile, name: 'Sanne' })))
+    const outcomes = await Promise.allSettled(
+      people.map((person) => changeProfile(person, { ...profile, name: 'Sanne' })),
+    )
     expect(outcomes.filter((o) => o.status === 'fulfilled')).toHaveLength(1)
-    for (const o of outcomes) if (o.status === 'rejected') expect(o.reason).toMatchObject({ reason: 'accounts.name.taken' })
+    for (const o of outcomes)
+      if (o.status === 'rejected') expect(o.reason).toMatchObject({ reason: 'accounts.name.taken' })
   })
 
   test('may carry the name of the brand for webcare only', async () => {
     const [fenna, milan] = [await aMember(), await aMember({ role: 'moderator' })]
-    await expect(changeProfile(fenna, { ...profile, name: 'Merel Webcare' })).rejects.toMatchObject({ reason: 'accounts.name.reserved' })
+    await expect(changeProfile(fenna, { ...profile, name: 'Merel Webcare' })).rejects.toMatchObject({
+      reason: 'accounts.name.reserved',
+    })
     await changeProfile(milan, { ...profile, name: 'Merel Webcare' })
   })
 
@@ -198,7 +251,16 @@ describe('people are found', () => {
   })
 
   test('by the names that a text mentions, keyed as typed', async () => {
-    const found = await membersByName(['FENNA bosch', 'fenna', 'ruud k.', 'ZOË', "x'; drop table members", '', '\u0000', '__proto__'])
+    const found = await membersByName([
+      'FENNA bosch',
+      'fenna',
+      'ruud k.',
+      'ZOË',
+      "x'; drop table members",
+      '',
+      '\u0000',
+      '__proto__',
+    ])
     expect([...found].map(([typed, { name }]) => [typed, name])).toEqual([
       ['fenna bosch', 'Fenna Bosch'],
       ['ruud k.', 'Ruud K.'],
@@ -223,7 +285,10 @@ describe('people are found', () => {
 })
 
 test('mail goes only to a confirmed address', async () => {
-  const [fenna, new_] = [await aMember({ email: 'fenna@example.com', locale: 'en' }), await aMember({ verified: false })]
+  const [fenna, new_] = [
+    await aMember({ email: 'fenna@example.com', locale: 'en' }),
+    await aMember({ verified: false }),
+  ]
   expect(await readMailbox(fenna.id)).toMatchObject({ email: 'fenna@example.com', locale: 'en' })
   expect(await readMailbox(new_.id)).toBeNull()
   expect(await readMailbox(999)).toBeNull()
@@ -232,7 +297,11 @@ test('mail goes only to a confirmed address', async () => {
 test('kinds of mail are on until turned off, and on again', async () => {
   const fenna = await aMember()
   expect(await readMailPreferences(fenna.id)).toEqual({ 'answer-arrived': true, 'answer-accepted': true })
-  for (const wanted of [{ 'answer-arrived': false, 'answer-accepted': true }, { 'answer-arrived': false, 'answer-accepted': false }, { 'answer-arrived': true, 'answer-accepted': false }]) {
+  for (const wanted of [
+    { 'answer-arrived': false, 'answer-accepted': true },
+    { 'answer-arrived': false, 'answer-accepted': false },
+    { 'answer-arrived': true, 'answer-accepted': false },
+  ]) {
     await changeMailPreferences(fenna, wanted)
     await changeMailPreferences(fenna, wanted)
     expect(await readMailPreferences(fenna.id)).toEqual(wanted)

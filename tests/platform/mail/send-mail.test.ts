@@ -25,7 +25,10 @@ const mail = (given: { messageId?: string; subject?: string } = {}) => ({
     after: 'Klaar.',
     foot: { text: 'Genoeg?', label: 'Uit', address: 'http://community.test/unsubscribe/x' },
   }),
-  headers: { 'List-Unsubscribe': '<http://community.test/unsubscribe/x>', 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+  headers: {
+    'List-Unsubscribe': '<http://community.test/unsubscribe/x>',
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  },
   messageId: 'answer-arrived-1-2',
   at: now(),
   ...given,
@@ -40,7 +43,11 @@ test('without a mail server a mail becomes a file that mail programs read', asyn
   const [file] = readdirSync(folder).filter((name) => name.endsWith('.eml'))
   expect(file).toMatch(/^2026-01-05T09-30-00-000Z-[0-9a-f]{12}\.eml$/)
   const read = await simpleParser(readFileSync(join(folder, file!)))
-  expect(read).toMatchObject({ subject: 'Zoë’s vraag', messageId: '<answer-arrived-1-2@community.test>', date: new Date(now()) })
+  expect(read).toMatchObject({
+    subject: 'Zoë’s vraag',
+    messageId: '<answer-arrived-1-2@community.test>',
+    date: new Date(now()),
+  })
   expect(read.from?.text).toBe('"Merel" <community@community.test>')
   expect(read.headers.get('auto-submitted')).toBe('auto-generated')
   expect(read.headers.get('list')).toMatchObject({ unsubscribe: { url: 'http://community.test/unsubscribe/x' } })
@@ -52,16 +59,18 @@ test('without a mail server a mail becomes a file that mail programs read', asyn
 })
 
 test('the same mail is kept once', async () => {
+  const same = mail()
   await transact(async () => {
-    await enqueue(sendMail, mail())
-    await enqueue(sendMail, mail())
+    await enqueue(sendMail, same)
+    await enqueue(sendMail, same)
   })
   await drain()
   expect(await listMails()).toHaveLength(1)
 })
 
 test('the mailbox shows the newest first, with the links in them', async () => {
-  for (let i = 0; i < 105; i++) await deliver({ ...mail({ messageId: `mail-${i}`, subject: `Mail ${i}` }), at: now() + i })
+  for (let i = 0; i < 105; i++)
+    await deliver({ ...mail({ messageId: `mail-${i}`, subject: `Mail ${i}` }), at: now() + i })
   const mails = await listMails()
   expect(mails).toHaveLength(100)
   expect(mails[0]).toMatchObject({ subject: 'Mail 104', to: 'fenna@example.com' })
@@ -69,8 +78,9 @@ test('the mailbox shows the newest first, with the links in them', async () => {
   expect(await readMail(mails[3]!.name)).toEqual(mails[3])
 })
 
-test.each(['../secret', '..%2fsecret', '', 'x', '2026-01-05T09-30-00-000Z-0123456789ab', '/etc/passwd', '__proto__'])('there is no mail called %j', async (name) =>
-  expect(await readMail(name)).toBeNull(),
+test.each(['../secret', '..%2fsecret', '', 'x', '2026-01-05T09-30-00-000Z-0123456789ab', '/etc/passwd', '__proto__'])(
+  'there is no mail called %j',
+  async (name) => expect(await readMail(name)).toBeNull(),
 )
 
 test('a subject cannot smuggle in a header', async () => {
