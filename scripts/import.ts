@@ -65,16 +65,27 @@ async function main(given: Exclude<ReturnType<typeof read>, undefined | 'help'>)
   }
 }
 
+/** What may happen in the middle; all that was written till then is kept. */
+const MISHAPS: [codes: RegExp, sentence: string][] = [
+  [/^(SQLITE_FULL|ENOSPC)/, 'The disk is full: make room and give the same command again, it goes on from here.'],
+  [
+    /^SQLITE_BUSY/,
+    'Another program keeps the database to itself: close it and give the same command again, it goes on from here.',
+  ],
+  [/^(ECONN|EPIPE|57P)/, 'The database has gone away: start it and give the same command again, it goes on from here.'],
+]
+
 async function speakingPlainly(work: () => Promise<void>) {
   try {
     await work()
   } catch (problem) {
     process.exitCode = 1
     const { CannotImport } = await import('#app/imports/cannot-import.ts')
-    const { DatabaseUnavailable } = await import('#app/platform/db/connection.server.ts')
+    const { DatabaseUnavailable, errorCode } = await import('#app/platform/db/connection.server.ts')
     const { BadSettings } = await import('#app/platform/env.server.ts')
     const forOperator = [CannotImport, DatabaseUnavailable, BadSettings].some((kind) => problem instanceof kind)
-    say(forOperator ? (problem as Error).message : String((problem as Error)?.stack ?? problem))
+    const mishap = MISHAPS.find(([codes]) => codes.test(errorCode(problem)))
+    say(forOperator ? (problem as Error).message : (mishap?.[1] ?? String((problem as Error)?.stack ?? problem)))
   }
 }
 

@@ -81,7 +81,7 @@ async function takeIn({ browser, site, width, theme, mine }: Room) {
       await page.goto('/sign-in')
       await page.getByLabel('E-mailadres').fill(demoEmail(who))
       await page.getByLabel('Wachtwoord', { exact: true }).fill(DEMO_PASSWORD)
-      await page.getByRole('main').getByRole('button', { name: 'Log in' }).click()
+      await page.getByRole('main').getByRole('button', { name: 'Inloggen' }).click()
       await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
     }
     signedIn.set(who, context)

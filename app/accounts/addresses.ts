@@ -8,8 +8,8 @@ const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63}|xn--[a-z0-9
 /** An e-mail address as it is kept and written to. */
 export const cleanEmail = (address: string) => address.trim()
 
-/** An address as it is compared: no two people share one. */
-export const emailKey = (address: string) => cleanEmail(address).toLowerCase()
+/** An address as it is compared: no two people share one. Takes any text; PostgreSQL takes no NUL. */
+export const emailKey = (address: string) => cleanEmail(address).toLowerCase().replaceAll('\0', '')
 
 /** Why this is not an address, as the path of a message, or null. */
 export function emailProblem(given: string): string | null {

@@ -33,6 +33,7 @@ export const changePasswordForm = z.strictObject({ currentPassword: password, pa
 
 const isTimeZone = (zone: string) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone)
 
+/** Control characters but line breaks, and those that turn or hide text. */
 const INVISIBLE = /(?!\n)[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 
 export const profileForm = z.strictObject({
@@ -78,7 +79,7 @@ export const teamForm = z.strictObject({
   id: number.optional(),
   name: z
     .string()
-    .transform((value) => value.replace(/\s+/g, ' ').trim())
+    .transform((value) => value.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim())
     .pipe(z.string().min(1, 'accounts.team.missing').max(TEAM_NAME_MAX, 'accounts.team.long')),
   kind: z.enum(['in-house', 'partner'], 'accounts.team.kind'),
 })

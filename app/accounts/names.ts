@@ -9,9 +9,10 @@ export const cleanName = (name: string) => name.normalize('NFKC').replace(/\s+/g
 
 /**
  * A name as it is compared: no two people share a key. Case and look-alike letters of other alphabets make no
- * difference; accents do (`Andre` and `André` are two people). Never fails, whatever it is given.
+ * difference; accents do (`Andre` and `André` are two people). Never fails, whatever it is given, and fits a query:
+ * PostgreSQL takes no NUL.
  */
-export const nameKey = (name: string) => readAsLatin(cleanName(name).toLowerCase())
+export const nameKey = (name: string) => readAsLatin(cleanName(name).toLowerCase()).replaceAll('\0', '')
 
 /** Each alphabet by itself; a name keeps to one. Letters outside these are hard to tell from others, or ornament. */
 const ALPHABETS = [

@@ -1,13 +1,13 @@
 // Lucia stays in this file. It makes the ids, writes and reads the cookie, and refuses what has ended; how long a
 // session lasts is decided here, by role. Its renewal (once, past half of one fixed term) is too coarse for that.
 import { createHash } from 'node:crypto'
-import { and, asc, eq, inArray, lt, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, ne, sql } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import { asMember, memberColumns } from '#app/accounts/members.server.ts'
 import { isStaff, type Member, type Role } from '#app/accounts/roles.ts'
 import { members, sessions } from '#app/accounts/schema.server.ts'
 import { machineOffset, now } from '#app/platform/clock.server.ts'
-import { db, transact } from '#app/platform/db/db.server.ts'
+import { db, prepared, transact } from '#app/platform/db/db.server.ts'
 import { forUpdate } from '#app/platform/db/sql.server.ts'
 import { defineJob } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -38,14 +38,19 @@ declare module 'lucia' {
 /** Lucia compares with the machine's clock. */
 const asMachineDate = (at: number) => new Date(at - machineOffset())
 
+/** Asked with every request of somebody signed in. */
+const sessionAndMember = prepared('session_and_member', () =>
+  db
+    .select({ session: sessions, member: memberColumns })
+    .from(sessions)
+    .innerJoin(members, eq(members.id, sessions.memberId))
+    .where(eq(sessions.id, sql.placeholder('id'))),
+)
+
 /** What comes from a cookie is hashed on the way in; Lucia gets the hash back as the session's id. */
 const adapter: Adapter = {
   async getSessionAndUser(cookieValue) {
-    const [row] = await db
-      .select({ session: sessions, member: memberColumns })
-      .from(sessions)
-      .innerJoin(members, eq(members.id, sessions.memberId))
-      .where(eq(sessions.id, hashOf(cookieValue)))
+    const [row] = await sessionAndMember({ id: hashOf(cookieValue) })
     if (!row) return [null, null]
     const member = asMember(row.member)
     return [asDatabaseSession(row.session, member.role), { id: member.id, attributes: member }]

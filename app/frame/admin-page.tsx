@@ -15,7 +15,7 @@ export function AdminPage({ title, children }: { title: string; children: ReactN
   return (
     <main id="main" className="wide beside dense">
       <nav className="side" aria-label={t('common.admin')}>
-        <ul>
+        <ul className="list">
           {places.map(({ to, name }) => (
             <li key={to}>
               <NavLink to={to}>{name}</NavLink>

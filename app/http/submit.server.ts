@@ -3,6 +3,7 @@ import type { output, ZodType } from 'zod'
 import { cameFrom, messageOf, refusal, retryHeaders, statusOf } from '#app/http/decline.server.ts'
 import { type Flash, flashCookie } from '#app/http/flash.server.ts'
 import type { PageVisit } from '#app/http/page.server.ts'
+import { readFields, type Typed } from '#app/http/read-fields.server.ts'
 import { visitOf } from '#app/http/visit.server.ts'
 import { Declined, InvalidField } from '#app/platform/errors.ts'
 import type { FormResult, Message } from '#app/ui/form-result.ts'
@@ -10,7 +11,6 @@ import type { FormResult, Message } from '#app/ui/form-result.ts'
 /** Where to go when all went well, with a word about it, and cookies to set. */
 export type Done = { to: string; flash?: Flash; cookies?: string[] }
 
-type Typed = Record<string, string>
 /** A signed-out visitor's form: called instead of the sign-in page, so that what they wrote can be kept. */
 type Park<Values> = (visit: PageVisit & { values: Values; typed: Typed }) => Promise<Done>
 
@@ -52,17 +52,6 @@ function go({ to, flash, cookies = [] }: Done, secure: boolean) {
   for (const line of cookies) headers.append('Set-Cookie', line)
   if (flash) headers.append('Set-Cookie', flashCookie(flash, secure))
   return redirect(to, { status: 303, headers })
-}
-
-async function readFields(request: Request) {
-  const fields = [...new URLSearchParams(await request.text())]
-  const typed: Typed = Object.create(null)
-  let repeated = false
-  for (const [name, value] of fields) {
-    repeated ||= name in typed
-    typed[name] = value
-  }
-  return { typed, repeated }
 }
 
 const SECRET_FIELD = /password/i

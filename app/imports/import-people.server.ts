@@ -7,7 +7,7 @@ import { giveAddresses } from '#app/imports/give-addresses.server.ts'
 import { textOfHtml } from '#app/imports/html-to-text.ts'
 import { importedMembers, notYet, remember } from '#app/imports/imported-rows.server.ts'
 import { namesToTry } from '#app/imports/names-for-people.ts'
-import { insertPerson } from '#app/imports/people.server.ts'
+import { insertPerson, takenNames } from '#app/imports/people.server.ts'
 import type { Row } from '#app/imports/read-rows.server.ts'
 import type { Place } from '#app/imports/report.ts'
 import { needDate, needId, needText, textOf } from '#app/imports/row-fields.ts'
@@ -53,11 +53,12 @@ async function writeUsers(run: Run, users: User[]) {
     'stand-in',
     fresh.map((user) => `id:${user.id}`),
   )
+  const taken = await takenNames(fresh)
   const made: { id: string; localId: number }[] = []
   for (const user of fresh) {
     const standIn = standIns.get(`id:${user.id}`)
     if (standIn !== undefined) await becomeThemselves(standIn, user)
-    made.push({ id: user.id, localId: standIn ?? (await insertPerson(user)) })
+    made.push({ id: user.id, localId: standIn ?? (await insertPerson(user, taken)) })
   }
   await remember(run.source.id, 'person', made)
   await giveAddresses(

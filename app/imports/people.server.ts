@@ -1,22 +1,49 @@
+import { inArray } from 'drizzle-orm'
 import { insertMember } from '#app/accounts/insert-member.server.ts'
 import { nameKey } from '#app/accounts/names.ts'
+import { members } from '#app/accounts/schema.server.ts'
 import type { Author } from '#app/forum/write-post.server.ts'
 import { importedMembers, remember } from '#app/imports/imported-rows.server.ts'
 import { namesToTry } from '#app/imports/names-for-people.ts'
+import { db } from '#app/platform/db/db.server.ts'
 import { env } from '#app/platform/env.server.ts'
 
 /** Who wrote something, as the dump says it: by number, by name, or not at all. */
 export type Writer = { userId: string | undefined; displayName: string | undefined; at: number }
 
-type Person = { displayName: string; id: string; bio?: string; createdAt: number }
+type Named = { displayName: string; id: string }
+type Person = Named & { bio?: string; createdAt: number }
 
-/** Makes a member without address and password, under the first of their possible names that is free. */
-export async function insertPerson({ displayName, id, bio = '', createdAt }: Person): Promise<number> {
-  for (const name of namesToTry(displayName, id, env.BRAND_NAME)) {
+/** In the open transaction: makes a member without address and password, under the first possible name that is free. */
+export async function insertPerson(person: Person, taken: ReadonlySet<string> = new Set()): Promise<number> {
+  const { bio = '', createdAt } = person
+  for (const name of namesToTry(person.displayName, person.id, env.BRAND_NAME)) {
+    if (taken.has(nameKey(name))) continue
     const made = await insertMember({ name, email: null, bio, createdAt })
     if (made) return made.id
   }
   throw new Error('There is always another name')
+}
+
+/** More names of one person are hardly ever tried. */
+const LOOKED_UP = 10
+
+/** Of the names that these people might get those that somebody has, as they are compared: saves trying them. */
+export async function takenNames(people: Named[]): Promise<Set<string>> {
+  const keys = people.flatMap(firstNames).map(nameKey)
+  const rows = keys.length
+    ? await db
+        .select({ key: members.nameKey })
+        .from(members)
+        .where(inArray(members.nameKey, [...new Set(keys)]))
+    : []
+  return new Set(rows.map((row) => row.key))
+}
+
+function firstNames({ displayName, id }: Named) {
+  const names: string[] = []
+  for (const name of namesToTry(displayName, id, env.BRAND_NAME)) if (names.push(name) === LOOKED_UP) break
+  return names
 }
 
 /** The number under which the stand-in for somebody is remembered: whoever wrote under one name is one person. */

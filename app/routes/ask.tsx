@@ -14,6 +14,8 @@ import { similarThreads } from '#app/search/similar-threads.server.ts'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { useT } from '#app/ui/words.tsx'
 
+export { keepPageWhileWriting as shouldRevalidate } from '#app/http/keep-page.ts'
+
 export const loader = page(async ({ actor, search, t }) => {
   const { start, categories, draftFrom } = await readAskPage(actor, search)
   const similar = start.title.length >= 10 ? await similarThreads(actor, { title: start.title }) : []

@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { renderPost } from '#app/forum/render-post.server.ts'
 import { messageOf } from '#app/http/decline.server.ts'
+import { readFields } from '#app/http/read-fields.server.ts'
 import { visitOf } from '#app/http/visit.server.ts'
 import { Declined } from '#app/platform/errors.ts'
 import { limitReads, originOf } from '#app/platform/rate-limit.server.ts'
@@ -14,7 +15,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { ip } = await visitOf(request, context)
   try {
     limitReads(PREVIEWS, originOf(ip))
-    const body = new URLSearchParams(await request.text()).get('body') ?? ''
+    const { body = '' } = (await readFields(request)).typed
     return Response.json({ html: body.trim() ? await renderPost(body) : '' })
   } catch (problem) {
     if (!(problem instanceof Declined)) throw problem

@@ -36,10 +36,9 @@ export default function Profile() {
         name="locale"
         label={t('accounts.locale.label')}
         hint={t('accounts.locale.hint')}
-        optional
         defaultValue={locale ?? ''}
       >
-        {(control) => (
+        {({ required: _, ...control }) => (
           <select {...control}>
             <option value="">{t('accounts.locale.browser')}</option>
             {LANGUAGES.map((language) => (
@@ -50,8 +49,8 @@ export default function Profile() {
           </select>
         )}
       </Field>
-      <Field name="timeZone" label={t('accounts.timeZone.label')} optional defaultValue={timeZone ?? ''}>
-        {(control) => (
+      <Field name="timeZone" label={t('accounts.timeZone.label')} defaultValue={timeZone ?? ''}>
+        {({ required: _, ...control }) => (
           <select {...control}>
             <option value="">{t('accounts.timeZone.site', { zone: siteZone })}</option>
             {zones.map((zone) => (

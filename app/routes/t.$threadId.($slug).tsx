@@ -14,6 +14,8 @@ import { relatedThreads } from '#app/search/similar-threads.server.ts'
 import { siteUrl } from '#app/platform/site-url.server.ts'
 import type { FormResult } from '#app/ui/form-result.ts'
 
+export { keepPageWhileWriting as shouldRevalidate } from '#app/http/keep-page.ts'
+
 export const loader = page(async ({ actor, params, search, url, bodies }) => {
   const threadId = idFrom(params.threadId)
   const order: AnswerOrder = search.get('order') === 'newest' ? 'newest' : 'best'

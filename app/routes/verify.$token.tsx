@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { DeadLink } from '#app/accounts/components/dead-link.tsx'
 import { readToken } from '#app/accounts/email-tokens.server.ts'
 import { noFields } from '#app/accounts/forms.ts'
+import { newKnownDevice } from '#app/accounts/known-device.server.ts'
 import { verifyEmail } from '#app/accounts/verify-email.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths, safeNext } from '#app/http/paths.ts'
@@ -26,7 +27,7 @@ export const action = submit(noFields, async (visit) => {
   return {
     to: safeNext(next),
     flash: { reason: 'accounts.flash.verified', values: { name } },
-    cookies: [...(await signedIn(visit, { memberId })), ...cookies],
+    cookies: [...(await signedIn(visit, { memberId, device: newKnownDevice(memberId) })), ...cookies],
   }
 })
 

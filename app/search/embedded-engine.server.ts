@@ -1,20 +1,28 @@
 import { command, query } from '#app/platform/db/db.server.ts'
-import { type Candidate, MOST_CANDIDATES, placesToLook, type SearchEngine } from '#app/search/engine.ts'
-import type { Criteria } from '#app/search/query.ts'
+import {
+  type Candidate,
+  MOST_CANDIDATES,
+  marksOf,
+  marksWanted,
+  placesToLook,
+  type SearchEngine,
+} from '#app/search/engine.ts'
 
-// bm25's weights for title, question, solution, answers, labels: the right thread must be among the candidates, no more.
-const WEIGHTS = '10, 1, 1, 1, 2'
+// bm25's weights for title, question, solution, answers, labels, marks: the right thread must be among the candidates, no more.
+const WEIGHTS = '10, 1, 1, 1, 2, 0'
 
 /** SQLite's FTS5 over the analysed words. The index keeps no texts; `search_fts_words` counts its words. */
 export const embeddedEngine: SearchEngine = {
   name: 'embedded',
 
   async put(documents) {
-    for (const { id, title, question, solution, answers, labels } of documents)
+    for (const document of documents) {
+      const { id, title, question, solution, answers, labels } = document
       await query(
-        'insert or replace into search_fts (rowid, title, question, solution, answers, labels) values (?, ?, ?, ?, ?, ?)',
-        [id, title, question, solution, answers, labels],
+        'insert or replace into search_fts (rowid, title, question, solution, answers, labels, marks) values (?, ?, ?, ?, ?, ?, ?)',
+        [id, title, question, solution, answers, labels, marksOf(document).join(' ')],
       )
+    }
   },
 
   async remove(ids) {
@@ -34,34 +42,19 @@ export const embeddedEngine: SearchEngine = {
 
   async candidates(criteria, frequencies) {
     const { everywhere, titlesOnly } = placesToLook(criteria.words, frequencies)
-    const match = [
+    const places = [
       ...(everywhere.length ? [any(everywhere)] : []),
       ...(titlesOnly.length ? [`title : ${any(titlesOnly)}`] : []),
     ]
-    if (!match.length) return []
-    const { sql, parameters } = filtered(criteria)
+    if (!places.length) return []
+    const marks = marksWanted(criteria).map((mark) => ` AND marks : "${mark}"`)
     return query<Candidate>(
-      `select f.rowid as id, -bm25(search_fts, ${WEIGHTS}) as score from search_fts f ${sql} order by score desc, id desc limit ${MOST_CANDIDATES}`,
-      [match.join(' OR '), ...parameters],
+      `select rowid as id, -bm25(search_fts, ${WEIGHTS}) as score from search_fts
+       where search_fts match ? order by score desc, rowid desc limit ${MOST_CANDIDATES}`,
+      [`(${places.join(' OR ')})${marks.join('')}`],
     )
   },
 }
 
 /** Each word quoted: `foo AND`, `NEAR(` and `c++` are words here, never operators. */
 const any = (words: string[]) => `(${words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR ')})`
-
-function filtered({ categoryId, tagId, solved }: Criteria) {
-  const conditions = [
-    ...(categoryId === undefined ? [] : [{ sql: 'd.category_id = ?', value: categoryId }]),
-    ...(solved === undefined ? [] : [{ sql: 'd.solved = ?', value: solved ? 1 : 0 }]),
-    ...(tagId === undefined
-      ? []
-      : [{ sql: 'exists (select 1 from json_each(d.tag_ids) t where t.value = ?)', value: tagId }]),
-  ]
-  if (!conditions.length) return { sql: 'where search_fts match ?', parameters: [] }
-  const where = ['search_fts match ?', ...conditions.map((condition) => condition.sql)].join(' and ')
-  return {
-    sql: `join search_documents d on d.thread_id = f.rowid where ${where}`,
-    parameters: conditions.map((condition) => condition.value),
-  }
-}

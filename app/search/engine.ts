@@ -55,3 +55,17 @@ export function placesToLook(words: string[], { of }: Frequencies) {
   })
   return { everywhere, titlesOnly: known.slice(everywhere.length) }
 }
+
+/** What a document can be filtered by, as marks beside its words; no word holds a colon. */
+export const marksOf = ({ categoryId, tagIds, solved }: Pick<SearchDocument, 'categoryId' | 'tagIds' | 'solved'>) => [
+  `category:${categoryId}`,
+  `solved:${solved ? 1 : 0}`,
+  ...tagIds.map((id) => `tag:${id}`),
+]
+
+/** The marks that a document must have. */
+export const marksWanted = ({ categoryId, tagId, solved }: Criteria) => [
+  ...(categoryId === undefined ? [] : [`category:${categoryId}`]),
+  ...(solved === undefined ? [] : [`solved:${solved ? 1 : 0}`]),
+  ...(tagId === undefined ? [] : [`tag:${tagId}`]),
+]

@@ -3,11 +3,12 @@ import {
   type Candidate,
   COMMON,
   MOST_CANDIDATES,
+  marksOf,
+  marksWanted,
   placesToLook,
   type SearchDocument,
   type SearchEngine,
 } from '#app/search/engine.ts'
-import type { Criteria } from '#app/search/query.ts'
 import { rarity } from '#app/search/rarity.ts'
 
 /** A word in a title says as much as so many elsewhere; as the embedded engine has it. */
@@ -25,7 +26,7 @@ export const postgresEngine: SearchEngine = {
       await query(
         `insert into search_vectors (thread_id, title, words) values ($1, array_to_tsvector($2), array_to_tsvector($3))
          on conflict (thread_id) do update set title = excluded.title, words = excluded.words`,
-        [document.id, distinct(document.title), distinct(everythingIn(document))],
+        [document.id, distinct(document.title), [...distinct(everythingIn(document)), ...marksOf(document)]],
       )
   },
 
@@ -50,21 +51,22 @@ export const postgresEngine: SearchEngine = {
     const weight = rarity(frequencies)
     const inTitle = [...everywhere, ...titlesOnly]
     if (!inTitle.length) return []
-    const { sql, parameters } = filtered(criteria, 4)
+    const marks = marksWanted(criteria).map(lexeme)
+    const marked = marks.length ? 'and v.words @@ $5::tsquery' : ''
     return query<Candidate>(
       `select thread_id as id, sum(points) as score from (
          select v.thread_id, asked.points from unnest($1::tsquery[], $2::float8[]) as asked (lexeme, points)
-           join search_vectors v on v.title @@ asked.lexeme
+           join search_vectors v on v.title @@ asked.lexeme ${marked}
          union all
          select v.thread_id, asked.points from unnest($3::tsquery[], $4::float8[]) as asked (lexeme, points)
-           join search_vectors v on v.words @@ asked.lexeme
-       ) found ${sql} group by thread_id order by score desc, thread_id desc limit ${MOST_CANDIDATES}`,
+           join search_vectors v on v.words @@ asked.lexeme ${marked}
+       ) found group by thread_id order by score desc, thread_id desc limit ${MOST_CANDIDATES}`,
       [
         inTitle.map(lexeme),
         inTitle.map((word) => weight(word) * TITLE_WEIGHT),
         everywhere.map(lexeme),
         everywhere.map(weight),
-        ...parameters,
+        ...(marks.length ? [marks.join(' & ')] : []),
       ],
     )
   },
@@ -77,17 +79,3 @@ const distinct = (words: string) => [...new Set(words.split(' ').filter(Boolean)
 
 /** One word as a query that holds no operators. */
 const lexeme = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
-
-function filtered({ categoryId, tagId, solved }: Criteria, used: number) {
-  const conditions = [
-    ...(categoryId === undefined ? [] : [{ sql: 'd.category_id =', value: categoryId }]),
-    ...(solved === undefined ? [] : [{ sql: 'd.solved =', value: solved }]),
-    ...(tagId === undefined ? [] : [{ sql: 'd.tag_ids @>', value: JSON.stringify([tagId]) }]),
-  ]
-  if (!conditions.length) return { sql: '', parameters: [] }
-  const where = conditions.map(({ sql }, at) => `${sql} $${used + at + 1}`).join(' and ')
-  return {
-    sql: `join search_documents d using (thread_id) where ${where}`,
-    parameters: conditions.map((condition) => condition.value),
-  }
-}

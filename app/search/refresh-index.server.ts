@@ -8,8 +8,8 @@ import { searchEngine } from '#app/search/engines.server.ts'
 import { searchDocuments } from '#app/search/schema.server.ts'
 import { checksumsOf, forgetDocuments, storeDocuments } from '#app/search/stored-documents.server.ts'
 
-/** Threads written in one go: the write lock is held for some ten milliseconds. */
-const BATCH = 20
+/** Threads written in one go, so that the write lock is held for some milliseconds only. */
+const BATCH = 10
 const ATTEMPTS = 5
 
 /** Brings the index into agreement with these threads: what readers cannot see leaves it. Safe to repeat. */

@@ -50,7 +50,16 @@ function Wrongs() {
         <ul>
           {Object.entries(result.errors).map(([field, { reason, values }]) => (
             <li key={field}>
-              <a href={`#${fieldId(name, field)}`}>{t(reason, values)}</a>
+              <a
+                href={`#${fieldId(name, field)}`}
+                onClick={(event) => {
+                  // Following the hash would count as a visit to another page and clear the errors.
+                  event.preventDefault()
+                  document.getElementById(fieldId(name, field))?.focus()
+                }}
+              >
+                {t(reason, values)}
+              </a>
             </li>
           ))}
         </ul>

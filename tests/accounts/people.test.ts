@@ -275,6 +275,7 @@ describe('people are found', () => {
     expect(await namesFor('bosch')).toEqual(['Fenna Bosch'])
     expect(await namesFor('FENNA@')).toEqual(['Fenna Bosch'])
     expect(await namesFor('%')).toEqual([])
+    expect(await namesFor('\u0000bosch')).toEqual(['Fenna Bosch'])
     expect(await namesFor('a_off')).toEqual(['Ruud K.'])
     await someMembers(55)
     const first = await listMembers()

@@ -42,6 +42,17 @@ test('on plain http in a local network the cookie has no prefix', async () => {
   expect(await readSession(line.split(';')[0], { secure: true })).toBeNull()
 })
 
+test('within a unit one sees what it has written', async () => {
+  const fenna = await aMember()
+  const cookie = await start(fenna.id)
+  await read(cookie)
+  await transact(async () => {
+    await endAllSessions(fenna.id)
+    expect(await read(cookie)).toBeNull()
+  })
+  expect(await read(cookie)).toBeNull()
+})
+
 test('the database holds no cookie, only its hash', async () => {
   const cookie = await start((await aMember()).id)
   const rows = await db.select().from(sessions)

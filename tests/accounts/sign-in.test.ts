@@ -38,6 +38,14 @@ test('a wrong password and an unknown address are answered alike', async () => {
   expect(wrong).toMatchObject({ kind: 'invalid', reason: 'accounts.signIn.wrong' })
 })
 
+test.each(['\u0000', 'fenna@example.com\u0000', '\ud800', 'x'.repeat(1000), "' or 1=1 --"])(
+  '%j is nobody',
+  async (typed) => {
+    await aMemberWithPassword()
+    expect(await tryWrong(typed)).toMatchObject({ reason: 'accounts.signIn.wrong' })
+  },
+)
+
 test('somebody without a password cannot sign in, whatever they type', async () => {
   await aMember({ email })
   for (const typed of ['', 'null', 'undefined'])

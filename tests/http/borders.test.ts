@@ -55,6 +55,7 @@ test.each([
   ['http://x/', null],
   ['//evil.test/', null],
   ['*', null],
+  ['/c/%00', null],
 ])('the request line %j is of %j', (url, address) => expect(addressOf(request({}, url))).toBe(address))
 
 describe('cookies', () => {

@@ -14,11 +14,12 @@ export function ownOrigins(request: IncomingMessage): string[] {
 
 const forwardedHttps = (request: IncomingMessage) => env.TRUST_PROXY && request.headers['x-forwarded-proto'] === 'https'
 
-/** The address of the page as the visitor sees it; null when the request line or Host header is no address. */
+/** The address of the page as the visitor sees it; null when the request line or Host header is no address (one with a NUL is none). */
 export function addressOf(request: IncomingMessage): string | null {
   const origin = env.SITE_URL ?? `${forwardedHttps(request) ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`
   const path = request.url ?? '/'
-  return path.startsWith('/') && !path.startsWith('//') && URL.canParse(origin + path) ? origin + path : null
+  const sound = path.startsWith('/') && !path.startsWith('//') && !/%00/.test(path) && URL.canParse(origin + path)
+  return sound ? origin + path : null
 }
 
 /** The address of the visitor's machine: the proxy's word only when the operator trusts a proxy. */

@@ -70,6 +70,25 @@ async function inSavepoint<T>(unit: Unit, work: () => Promise<T>) {
   }
 }
 
+type Statement<Row> = { execute: (values: Record<string, unknown>) => Promise<Row[]> }
+const statements = new WeakMap<Connection, Map<string, Statement<unknown>>>()
+
+/**
+ * A query asked so often that building it counts: prepared once, under a name of its own, with `sql.placeholder` for
+ * what varies. For reading outside units; inside one it is built anew, on the unit's own connection.
+ */
+export function prepared<Row>(name: string, build: () => PromiseLike<Row[]>) {
+  const prepare = () => (build() as unknown as { prepare: (name: string) => Statement<Row> }).prepare(name)
+  return async (values: Record<string, unknown>): Promise<Row[]> => {
+    if (open.getStore()) return prepare().execute(values)
+    const known = statements.get(connected()) ?? new Map<string, Statement<unknown>>()
+    statements.set(connected(), known)
+    const statement = (known.get(name) as Statement<Row> | undefined) ?? prepare()
+    known.set(name, statement)
+    return statement.execute(values)
+  }
+}
+
 /** Runs once the outermost unit has committed (wake the worker, tell listeners). */
 export function afterCommit(follow: () => void) {
   const unit = open.getStore()
