@@ -21,6 +21,12 @@ export default function handleRequest(
   load: AppLoadContext,
 ) {
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  // Remix passes a route's headers on only if the route asks for it; this one must never be lost.
+  for (const made of [context.staticHandlerContext.actionHeaders, context.staticHandlerContext.loaderHeaders])
+    for (const route of Object.values(made)) {
+      const wait = route.get('Retry-After')
+      if (wait) headers.set('Retry-After', wait)
+    }
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <TranslatorContext.Provider value={translator}>

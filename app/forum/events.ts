@@ -13,6 +13,8 @@ declare module '#app/platform/events.server.ts' {
     'forum.answer-accepted': { threadId: number; answerId: number }
     'forum.answer-unaccepted': { threadId: number; answerId: number }
     'forum.category-changed': { categoryId: number }
+    /** Only its place in the list: what is in it reads as before. */
+    'forum.category-moved': { categoryId: number }
     'forum.tag-changed': { tagId: number }
   }
 }

@@ -1,4 +1,4 @@
-import { type Actor, isStaff } from '#app/accounts/roles.ts'
+import { type Actor, isAdministrator, isStaff } from '#app/accounts/roles.ts'
 import { no, type Verdict, yes } from '#app/platform/errors.ts'
 
 type Post = { authorId: number; kind: 'question' | 'answer' | 'comment'; hiddenAt: number | null; hiddenById: number | null }
@@ -58,3 +58,7 @@ export function canRestore(actor: Actor, post: Post): Verdict {
 
 /** Who still sees what was removed: staff, and its author. */
 export const canSeeHidden = (actor: Actor, post: { authorId: number }) => isStaff(actor) || post.authorId === actor?.id
+
+/** Administrators with a confirmed address; for everybody else the pages of administration do not exist. */
+export const canManage = (actor: Actor): Verdict =>
+  isAdministrator(actor) && actor?.verified ? yes : no('error.notFound', 'not-found')

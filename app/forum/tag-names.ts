@@ -1,4 +1,4 @@
-export const TAG_MAX_LENGTH = 30
+export const TAG_MAX_LENGTH = 35
 
 /** How a tag is written: lower case, words joined by hyphens. */
 export const tagName = (typed: string) => typed.normalize('NFC').trim().toLowerCase().replace(/^#/, '').replace(/[\s_]+/g, '-')

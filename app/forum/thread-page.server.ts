@@ -1,12 +1,18 @@
+import { countRows } from '#app/platform/db/sql.server.ts'
 import type { Actor } from '#app/accounts/roles.ts'
+import { and, eq } from 'drizzle-orm'
 import { readDraft } from '#app/forum/drafts.server.ts'
+import { posts } from '#app/forum/schema.server.ts'
 import { type AnswerOrder, readThread, type ThreadView } from '#app/forum/read-thread.server.ts'
 
-/** A thread with the draft of an answer that this reader has begun. */
+/** A thread with the draft of an answer that this reader has begun, and how many answers they have given. */
 export async function readThreadPage(actor: Actor, asked: { threadId: number; order: AnswerOrder; cursor: string | null }) {
   const view = await readThread(actor, asked)
   const draft = actor ? await readDraft(actor.id, `thread:${asked.threadId}`) : null
-  return { ...view, draft: draft && { body: draft.fields.body ?? '', from: draft.updatedAt } }
+  const answersOfMine = actor
+    ? await countRows(posts, and(eq(posts.threadId, asked.threadId), eq(posts.kind, 'answer'), eq(posts.authorId, actor.id)))
+    : 0
+  return { ...view, answersOfMine, draft: draft && { body: draft.fields.body ?? '', from: draft.updatedAt } }
 }
 
 /** Moves every post's HTML out of the data and into the markup of this document, where it stands once. */

@@ -60,9 +60,12 @@ function Me({ me }: { me: NonNullable<Site['me']> }) {
   const { key } = useLocation()
   return (
     <details className="menu" key={key}>
-      <summary className="button text" aria-label={t('common.menuOf', { name: me.name })}>
+      <summary className="button text">
         <Face person={me} size="small" />
-        <span className="name">{me.name}</span>
+        <span className="name" aria-hidden="true">
+          {me.name}
+        </span>
+        <span className="unseen">{t('common.menuOf', { name: me.name })}</span>
       </summary>
       <ul>
         <li>

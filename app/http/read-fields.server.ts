@@ -4,11 +4,17 @@ export type Typed = Record<string, string>
 export async function readFields(request: Request) {
   const typed: Typed = Object.create(null)
   let repeated = false
-  for (const [name, value] of new URLSearchParams(await request.text())) {
+  for (const [name, value] of await pairsOf(request)) {
     repeated ||= name in typed
     typed[name] = withoutNul(value)
   }
   return { typed, repeated }
+}
+
+/** Our forms are URL-encoded; mail programs may press "unsubscribe" with a multipart form. */
+async function pairsOf(request: Request): Promise<Iterable<[string, string]>> {
+  if (!request.headers.get('Content-Type')?.startsWith('multipart/form-data')) return new URLSearchParams(await request.text())
+  return [...(await request.formData())].map(([name, value]) => [name, String(value)])
 }
 
 /** PostgreSQL stores no NUL, and nobody types one. */

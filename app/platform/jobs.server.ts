@@ -41,8 +41,17 @@ type Row = typeof jobs.$inferSelect
 
 /** Takes one due job for a minute; nobody else gets it meanwhile. */
 async function claim(): Promise<Row | undefined> {
-  const due = and(isNull(jobs.failedAt), lte(jobs.runAt, now()), or(isNull(jobs.leasedUntil), lt(jobs.leasedUntil, now())))
-  const [waiting] = await db.select({ id: jobs.id }).from(jobs).where(due).orderBy(asc(jobs.runAt), asc(jobs.id)).limit(1)
+  const due = and(
+    isNull(jobs.failedAt),
+    lte(jobs.runAt, now()),
+    or(isNull(jobs.leasedUntil), lt(jobs.leasedUntil, now())),
+  )
+  const [waiting] = await db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(due)
+    .orderBy(asc(jobs.runAt), asc(jobs.id))
+    .limit(1)
   if (!waiting) return undefined
   return transact(async () => {
     const next = db.select({ id: jobs.id }).from(jobs).where(due).orderBy(asc(jobs.runAt), asc(jobs.id)).limit(1)
@@ -84,7 +93,10 @@ async function postpone(row: Row, problem: unknown) {
 function heartbeat(row: Row) {
   const timer = setInterval(() => {
     transact(async () => {
-      await db.update(jobs).set({ leasedUntil: now() + LEASE }).where(and(eq(jobs.id, row.id), eq(jobs.lease, row.lease ?? '')))
+      await db
+        .update(jobs)
+        .set({ leasedUntil: now() + LEASE })
+        .where(and(eq(jobs.id, row.id), eq(jobs.lease, row.lease ?? '')))
     }).catch((problem) => log.warn({ err: problem, job: row.name }, 'lease not renewed'))
   }, LEASE / 3)
   timer.unref()

@@ -12,7 +12,8 @@ export type Limit = { name: string; points: number; per: number }
 
 /** Who is counted: an address is kept only as a hash, IPv6 by its /64. */
 export function originOf(ip: string) {
-  const network = isIPv6(ip) && !ip.includes('.') ? `${expand(ip).slice(0, 4).join(':')}::/64` : ip.replace(/^::ffff:/i, '')
+  const network =
+    isIPv6(ip) && !ip.includes('.') ? `${expand(ip).slice(0, 4).join(':')}::/64` : ip.replace(/^::ffff:/i, '')
   return createHash('sha256').update(network).digest('base64url').slice(0, 22)
 }
 
@@ -21,7 +22,9 @@ function expand(ip: string) {
   const left = head ? head.split(':') : []
   const right = tail ? tail.split(':') : []
   const zeros = tail === undefined ? 0 : 8 - left.length - right.length
-  return [...left, ...Array<string>(zeros).fill('0'), ...right].map((part) => part.replace(/^0+(?=.)/, '').toLowerCase())
+  return [...left, ...Array<string>(zeros).fill('0'), ...right].map((part) =>
+    part.replace(/^0+(?=.)/, '').toLowerCase(),
+  )
 }
 
 /**

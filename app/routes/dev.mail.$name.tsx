@@ -40,6 +40,7 @@ export default function SentMail() {
             typeof part === 'string' ? (
               part
             ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same link may stand in a mail twice
               <a key={i} href={part.href}>
                 {part.href}
               </a>

@@ -30,7 +30,7 @@ const LANGUAGES = {
   },
   en: {
     options: { locale: 'en-GB' },
-    title: 'My tablet says no subscription after a factory reset',
+    title: 'New SIM in my tablet asks for a PIN after a factory reset',
     body: 'After I restored the factory settings the tablet shows **no subscription**.',
     answer: 'Request a new code in the app and scan it while connected to wifi.',
     words: {

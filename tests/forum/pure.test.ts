@@ -37,7 +37,7 @@ describe('labels', () => {
     ['esim,', null],
     ['sim, , kaart', 'forum.form.tags.empty'],
     ['a,b,c,d,e,f', 'forum.form.tags.many'],
-    ['x'.repeat(31), 'forum.form.tags.long'],
+    ['x'.repeat(36), 'forum.form.tags.long'],
     ['<script>', 'forum.form.tags.characters'],
     ["a'b", 'forum.form.tags.characters'],
   ])('%j: %s', (typed, problem) => expect(tagProblem(typed, 5)).toBe(problem))

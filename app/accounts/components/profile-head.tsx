@@ -31,6 +31,7 @@ export function ProfileHead({ person, children }: Props) {
       {person.bio && (
         <p dir="auto">
           {person.bio.split('\n').map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move
             <Fragment key={i}>
               {i > 0 && <br />}
               {line}

@@ -22,7 +22,7 @@ export function AnswerForm({ threadId, result, draft, mine }: Props) {
       </p>
     )
   return (
-    <section className="above-6" id="answer" onInput={(event) => keeper.keep((event.target as HTMLTextAreaElement).form)}>
+    <section className="above-6" id="answer" onInput={(event) => keeper.keep((event.target as HTMLTextAreaElement).form)} onSubmit={keeper.stop}>
       <h2 className="below-3">{t(mine ? 'forum.answer.own' : 'forum.answer.title')}</h2>
       <SentForm name="answer" result={result}>
         <Field

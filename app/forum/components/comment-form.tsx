@@ -5,9 +5,11 @@ import { Field, SendButton, SentForm } from '#app/ui/form.tsx'
 import { useT } from '#app/ui/words.tsx'
 
 /** Unfolds under a post; without a script it is folded out by the browser all the same. */
-export function CommentForm({ postId }: { postId: number }) {
+export function CommentForm({ postId, comments }: { postId: number; comments: { author: { id: number } }[] }) {
   const t = useT()
   const me = useSite()?.me
+  // Once a comment of one's own is there, the form starts empty and folded again.
+  const mine = comments.filter((comment) => comment.author.id === me?.id).length
   if (!me) return null
   if (!me.verified)
     return (
@@ -16,7 +18,7 @@ export function CommentForm({ postId }: { postId: number }) {
       </p>
     )
   return (
-    <details className="fold">
+    <details className="fold" key={mine}>
       <summary>{t('forum.comment.open')}</summary>
       <SentForm name={`comment-${postId}`} action={`/posts/${postId}/comments`} keepScroll>
         <Field name="body" label={t('forum.comment.label')} hint={t('forum.comment.hint')}>

@@ -5,7 +5,7 @@ const PAUSE_MS = 1500
 
 /**
  * Keeps what is being written on the server, a moment after the typing pauses. Returns a function to call on every
- * change, and when it was last kept (milliseconds since 1970 UTC) or null.
+ * change and one to call when it is posted, and when it was last kept (milliseconds since 1970 UTC) or null.
  */
 export function useDraftKeeper(place: string, enabled: boolean) {
   const fetcher = useFetcher<{ keptAt: number }>()
@@ -22,5 +22,7 @@ export function useDraftKeeper(place: string, enabled: boolean) {
       submit.current({ place, fields: JSON.stringify(fields) }, { method: 'post', action: '/drafts' })
     }, PAUSE_MS)
   }
-  return { keep, keptAt: fetcher.data?.keptAt ?? null }
+  /** It is being posted: a draft kept now would come back from the dead. */
+  const stop = () => clearTimeout(timer.current)
+  return { keep, stop, keptAt: fetcher.data?.keptAt ?? null }
 }

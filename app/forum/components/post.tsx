@@ -62,7 +62,7 @@ export function PostFoot({ post, actions }: { post: PostView; actions?: ReactNod
           <Link to={`/posts/${post.id}/comments`}>{t('forum.allComments', { count: post.commentCount })}</Link>
         </p>
       )}
-      {!post.hiddenAt && <CommentForm postId={post.id} />}
+      {!post.hiddenAt && <CommentForm postId={post.id} comments={post.comments} />}
     </>
   )
 }

@@ -26,7 +26,7 @@ export function QuestionForm({ result, start, categories, send, asking }: Props)
   const similar = useSuggestions(asking ? title : '', asking && { title: start.title, similar: asking.similar })
   const draft = useDraftKeeper('ask', asking?.keepsDraft ?? false)
   return (
-    <div onInput={(event) => draft.keep((event.target as HTMLInputElement).form)}>
+    <div onInput={(event) => draft.keep((event.target as HTMLInputElement).form)} onSubmit={draft.stop}>
       <SentForm name="question" result={result}>
         <Field name="title" label={t('forum.form.title.label')} hint={t('forum.form.title.hint')} defaultValue={start.title}>
           {(control) => <input {...control} maxLength={TITLE_MAX * 2} onChange={(event) => setTitle(event.currentTarget.value)} />}

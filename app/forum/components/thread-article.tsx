@@ -58,7 +58,7 @@ export function ThreadArticle({ view, result }: { view: View; result: FormResult
       )}
       <Answers view={view} />
       {may.answer.ok || may.answer.kind === 'signed-out' || may.answer.reason === 'forum.no.unverified' ? (
-        <AnswerForm key={view.draft?.from ?? 0} threadId={thread.id} result={result} draft={view.draft} mine={view.mine} />
+        <AnswerForm key={`${view.draft?.from} ${view.answersOfMine}`} threadId={thread.id} result={result} draft={view.draft} mine={view.mine} />
       ) : (
         <p className="notice">{t(may.answer.reason)}</p>
       )}

@@ -33,7 +33,10 @@ export function VoteButtons({ post }: { post: PostView }) {
       <span className="vote">
         <fetcher.Form method="post" action={`/posts/${post.id}/vote`} preventScrollReset>
           {button(1)}
-          <output aria-label={t('forum.vote.sum')}>{new Intl.NumberFormat(language).format(sum)}</output>
+          <span className="sum">
+            <span className="unseen">{t('forum.vote.sum')}: </span>
+            {new Intl.NumberFormat(language).format(sum)}
+          </span>
           {button(-1)}
         </fetcher.Form>
       </span>

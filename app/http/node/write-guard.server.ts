@@ -7,9 +7,9 @@ const FROM_ANYWHERE = /^\/unsubscribe\/[\w.-]+$/
 
 /** Whether a request that changes something comes from one of our own pages. */
 export function mayWrite(request: IncomingMessage): boolean {
+  if (FROM_ANYWHERE.test((request.url ?? '').split('?')[0]!)) return true
   const type = (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
   if (type !== FORM && request.headers['content-length'] !== '0' && type !== '') return false
-  if (FROM_ANYWHERE.test((request.url ?? '').split('?')[0]!)) return true
   const site = request.headers['sec-fetch-site']
   const { origin } = request.headers
   if (site !== undefined && site !== 'same-origin') return false

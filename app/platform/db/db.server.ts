@@ -1,7 +1,14 @@
 // `db` stands for the open transaction, or else for reading. Writes need `transact`.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Connection, connect, type Db, errorCode, type Target, type Unit } from '#app/platform/db/connection.server.ts'
+import {
+  type Connection,
+  connect,
+  type Db,
+  errorCode,
+  type Target,
+  type Unit,
+} from '#app/platform/db/connection.server.ts'
 
 const open = new AsyncLocalStorage<Unit>()
 let connection: Connection | undefined

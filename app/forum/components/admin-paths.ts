@@ -1,0 +1,15 @@
+type Verb = 'edit' | 'archive' | 'restore' | 'move'
+
+/** The addresses of the pages on which administrators keep categories and tags. */
+export const adminPaths = {
+  categories: () => '/admin/categories',
+  newCategory: () => '/admin/categories/new',
+  category: ({ id }: { id: number }, verb: Verb) => `/admin/categories/${id}/${verb}`,
+  tags: ({ q, after }: { q?: string; after?: string | null } = {}) => {
+    const query = new URLSearchParams({ ...(q ? { q } : {}), ...(after ? { after } : {}) })
+    return query.size ? `/admin/tags?${query}` : '/admin/tags'
+  },
+  newTag: () => '/admin/tags/new',
+  tag: ({ id }: { id: number }, verb: 'edit' | 'merge') => `/admin/tags/${id}/${verb}`,
+  retryJobs: () => '/admin/retry-jobs',
+}

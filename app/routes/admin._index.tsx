@@ -1,0 +1,65 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { readAdminOverview } from '#app/forum/admin-overview.server.ts'
+import { Health } from '#app/forum/components/admin-health.tsx'
+import { adminPaths } from '#app/forum/components/admin-paths.ts'
+import { AdminPage } from '#app/frame/admin-page.tsx'
+import { forAdministrators } from '#app/http/for-administrators.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { paths } from '#app/http/paths.ts'
+import { instanceHealth } from '#app/platform/instance-health.server.ts'
+import { useT } from '#app/ui/words.tsx'
+
+export const loader = forAdministrators(
+  page(async ({ actor, t }) => ({
+    counts: await readAdminOverview(actor),
+    health: await instanceHealth(),
+    title: t('admin.overview.title'),
+  })),
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function AdminOverview() {
+  const t = useT()
+  const { counts, health, title } = useLoaderData<typeof loader>()
+  const places = [
+    {
+      to: adminPaths.categories(),
+      name: t('forum.categories'),
+      count: t('admin.overview.categories', { count: counts.categories }),
+    },
+    { to: adminPaths.tags(), name: t('admin.tags.title'), count: t('admin.overview.tags', { count: counts.tags }) },
+    {
+      to: paths.adminPeople(),
+      name: t('accounts.people.title'),
+      count: t('admin.overview.people', { count: counts.people }),
+    },
+    {
+      to: paths.adminTeams(),
+      name: t('accounts.team.title'),
+      count: t('admin.overview.teams', { count: counts.teams }),
+    },
+  ]
+  return (
+    <AdminPage title={title}>
+      <ul className="places">
+        {places.map(({ to, name, count }) => (
+          <li key={to}>
+            <Link to={to}>
+              <b>{name}</b>
+              <span>
+                {count}
+                {to === adminPaths.categories() &&
+                  counts.archived > 0 &&
+                  `, ${t('admin.overview.archived', { count: counts.archived })}`}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <h2 className="below-2">{t('admin.health.title')}</h2>
+      <Health {...health} />
+    </AdminPage>
+  )
+}
