@@ -1,6 +1,6 @@
 import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { ErrorPage } from '#app/frame/error-page.tsx'
 import { FlashMessage } from '#app/frame/flash-message.tsx'
@@ -21,7 +21,9 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.brand} community` : 'Community' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.brand} community` : 'Community' },
+]
 
 export const loader = page(({ actor, language, timeZone, secure, request }) => {
   const flash = readFlash(request.headers.get('Cookie'), secure)
@@ -43,6 +45,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const site = useSite()
   const nonce = useContext(NonceContext)
   const language = site?.language ?? 'nl'
+  // An error page is plain: it then says the same for what is missing and for what is hidden, to the byte.
+  const plain = Boolean(useRouteError())
   return (
     <html lang={language}>
       <head>
@@ -58,8 +62,8 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
           <Footer />
         </Speaking>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!plain && <ScrollRestoration nonce={nonce} />}
+        {!plain && <Scripts nonce={nonce} />}
       </body>
     </html>
   )

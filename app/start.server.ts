@@ -3,8 +3,8 @@ import type { ServerBuild } from '@remix-run/node'
 import { brandStylesheet } from '#app/http/node/brand-stylesheet.server.ts'
 import { siteServer } from '#app/http/node/server.server.ts'
 import { addFile, readStaticFiles } from '#app/http/node/static-files.server.ts'
-import { DatabaseUnavailable } from '#app/platform/db/connection.server.ts'
 import { openSite } from '#app/open-site.server.ts'
+import { DatabaseUnavailable } from '#app/platform/db/connection.server.ts'
 import { closeDatabase } from '#app/platform/db/db.server.ts'
 import { BadSettings, env } from '#app/platform/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -18,7 +18,10 @@ import { welcome } from '#app/welcome.server.ts'
 export async function start(build: ServerBuild) {
   try {
     const opened = await openSite()
-    const files = readStaticFiles(join(process.cwd(), 'public'), readStaticFiles(join(process.cwd(), 'build', 'client')))
+    const files = readStaticFiles(
+      join(process.cwd(), 'public'),
+      readStaticFiles(join(process.cwd(), 'build', 'client')),
+    )
     addFile(files, '/brand.css', Buffer.from(brandStylesheet()), 'text/css; charset=utf-8')
     const server = siteServer(build, files)
     setPort(await listen(server))
@@ -55,9 +58,13 @@ async function listen(server: ReturnType<typeof siteServer>) {
         `Port ${env.PORT} is in use by another program: stop that one, or choose another port, like PORT=${env.PORT + 1} npm start`,
       )
     if (code === 'EACCES')
-      throw new CannotListen(`Port ${env.PORT} may only be used by an administrator: choose one above 1023, like PORT=3000 npm start`)
+      throw new CannotListen(
+        `Port ${env.PORT} may only be used by an administrator: choose one above 1023, like PORT=3000 npm start`,
+      )
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new CannotListen(`HOST=${env.HOST} is not an address of this machine: use localhost, or 0.0.0.0 for all its addresses`)
+      throw new CannotListen(
+        `HOST=${env.HOST} is not an address of this machine: use localhost, or 0.0.0.0 for all its addresses`,
+      )
     throw problem
   }
 }

@@ -9,7 +9,15 @@ import { CHROMIUM_FLAGS } from './chromium-flags.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { startSite } from './site-process.ts'
 
-type Shot = { name: string; path: string; as?: 'fenna' | 'milan' | 'ingrid'; empty?: boolean; full?: boolean; type?: Record<string, string>; press?: string }
+type Shot = {
+  name: string
+  path: string
+  as?: 'fenna' | 'milan' | 'ingrid'
+  empty?: boolean
+  full?: boolean
+  type?: Record<string, string>
+  press?: string
+}
 
 const SHOTS: Shot[] = [
   { name: 'home', path: '/' },
@@ -24,8 +32,19 @@ const SHOTS: Shot[] = [
   { name: 'thread-member', path: 'thread:Nieuwe simkaart activeren lukt niet', as: 'fenna' },
   { name: 'thread-unsolved', path: 'list:/questions?show=unanswered' },
   { name: 'ask', path: '/ask' },
-  { name: 'ask-suggestions', path: '/ask', as: 'fenna', type: { 'Wat is je vraag?': 'nieuwe sim doet het niet na activeren' } },
-  { name: 'ask-errors', path: '/ask', as: 'fenna', type: { 'Wat is je vraag?': 'kort', Labels: 'sim, , kaart' }, press: 'Plaats mijn vraag' },
+  {
+    name: 'ask-suggestions',
+    path: '/ask',
+    as: 'fenna',
+    type: { 'Wat is je vraag?': 'nieuwe sim doet het niet na activeren' },
+  },
+  {
+    name: 'ask-errors',
+    path: '/ask',
+    as: 'fenna',
+    type: { 'Wat is je vraag?': 'kort', Labels: 'sim, , kaart' },
+    press: 'Plaats mijn vraag',
+  },
   { name: 'search', path: '/search?q=simkaart+werkt+niet' },
   { name: 'search-none', path: '/search?q=qwertyuiop' },
   { name: 'profile', path: 'person:/people/', as: 'fenna' },
@@ -36,10 +55,22 @@ const SHOTS: Shot[] = [
   { name: 'admin', path: '/admin', as: 'ingrid' },
   { name: 'admin-categories', path: '/admin/categories', as: 'ingrid' },
   { name: 'admin-tags', path: '/admin/tags', as: 'ingrid' },
+  {
+    name: 'admin-category-errors',
+    path: '/admin/categories/new',
+    as: 'ingrid',
+    type: { Naam: 'Wifi & modem', 'Einde van het adres': 'Wifi!' },
+    press: 'Voeg een onderwerp toe',
+  },
+  { name: 'admin-category-archive', path: '/admin/categories/2/archive', as: 'ingrid' },
+  { name: 'admin-tag-edit', path: '/admin/tags/2/edit', as: 'ingrid' },
+  { name: 'admin-tag-merge', path: '/admin/tags/2/merge', as: 'ingrid' },
   { name: 'admin-people', path: '/admin/people', as: 'ingrid' },
   { name: 'dev-mail', path: '/dev/mail' },
   { name: 'not-found', path: '/nowhere' },
   { name: 'rules', path: '/about/rules' },
+  { name: 'about-privacy', path: '/about/privacy' },
+  { name: 'about-accessibility', path: '/about/accessibility' },
 ]
 const WIDTHS = [360, 1280]
 const THEMES = ['light', 'dark'] as const
@@ -61,9 +92,15 @@ try {
 async function takeAll(browser: Browser, empty: boolean) {
   const mine = shots.filter((shot) => Boolean(shot.empty) === empty)
   if (!mine.length) return
-  const site = await startSite({ DATA_DIR: join(folder, empty ? 'empty' : 'demo'), DEMO: empty ? 'off' : 'on', LOG_LEVEL: 'error', DATABASE_URL: '' })
+  const site = await startSite({
+    DATA_DIR: join(folder, empty ? 'empty' : 'demo'),
+    DEMO: empty ? 'off' : 'on',
+    LOG_LEVEL: 'error',
+    DATABASE_URL: '',
+  })
   try {
-    for (const width of WIDTHS) for (const theme of THEMES) await takeIn({ browser, site: site.url, width, theme, mine })
+    for (const width of WIDTHS)
+      for (const theme of THEMES) await takeIn({ browser, site: site.url, width, theme, mine })
   } finally {
     await site.stop()
   }
@@ -75,7 +112,15 @@ async function takeIn({ browser, site, width, theme, mine }: Room) {
   const signedIn = new Map<string, Awaited<ReturnType<Browser['newContext']>>>()
   for (const shot of mine) {
     const who = shot.as ?? ''
-    const context = signedIn.get(who) ?? (await browser.newContext({ viewport: { width, height: width < 500 ? 740 : 900 }, colorScheme: theme, locale: 'nl-NL', baseURL: site, reducedMotion: 'reduce' }))
+    const context =
+      signedIn.get(who) ??
+      (await browser.newContext({
+        viewport: { width, height: width < 500 ? 740 : 900 },
+        colorScheme: theme,
+        locale: 'nl-NL',
+        baseURL: site,
+        reducedMotion: 'reduce',
+      }))
     const page = await context.newPage()
     if (who && !signedIn.has(who)) {
       await page.goto('/sign-in')
@@ -96,7 +141,9 @@ async function takeIn({ browser, site, width, theme, mine }: Room) {
 type Page = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['newPage']>>
 
 async function open(page: Page, { path, type = {}, press }: Shot) {
-  const [way, target = ''] = path.startsWith('/') ? ['', path] : [path.slice(0, path.indexOf(':')), path.slice(path.indexOf(':') + 1)]
+  const [way, target = ''] = path.startsWith('/')
+    ? ['', path]
+    : [path.slice(0, path.indexOf(':')), path.slice(path.indexOf(':') + 1)]
   if (way === 'thread') {
     await page.goto(`/search?${new URLSearchParams({ q: target })}`)
     await page.locator('.threads a').first().click()

@@ -12,7 +12,14 @@ export type SiteProcess = { url: string; stop: () => Promise<void>; kill: () => 
 export async function startSite(settings: Record<string, string>): Promise<SiteProcess> {
   const port = settings.PORT ?? String(await freePort())
   const child = spawn(process.execPath, ['scripts/serve.mjs'], {
-    env: { ...process.env, WIJZER_ENV: 'development', HOST: '127.0.0.1', PORT: port, NODE_ENV: 'production', ...settings },
+    env: {
+      ...process.env,
+      WIJZER_ENV: 'development',
+      HOST: '127.0.0.1',
+      PORT: port,
+      NODE_ENV: 'production',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

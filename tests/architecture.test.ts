@@ -50,7 +50,8 @@ test('arrows between folders never turn back', () => {
       if (to === from) return []
       const isComponent = file.includes('/components/')
       const domain = !['ui', 'http', 'frame', 'i18n', 'platform'].includes(from)
-      if (domain && !isComponent && ONLY_IN_COMPONENTS.includes(to) && target !== 'ui/form-result.ts') return [`${file} → ${target}`]
+      if (domain && !isComponent && ONLY_IN_COMPONENTS.includes(to) && target !== 'ui/form-result.ts')
+        return [`${file} → ${target}`]
       if (COMPONENT_TYPES.has(`${from}>${to}`) && !isComponent) return [`${file} → ${target}`]
       return known.includes(to) ? [] : [`${file} → ${target}`]
     })
@@ -59,12 +60,15 @@ test('arrows between folders never turn back', () => {
 })
 
 test('nobody imports a route', () => {
-  expect(files.filter((f) => importsOf(f).some((target) => target.startsWith('routes/'))).map((f) => f.file)).toEqual([])
+  expect(files.filter((f) => importsOf(f).some((target) => target.startsWith('routes/'))).map((f) => f.file)).toEqual(
+    [],
+  )
 })
 
 test('routes and components speak to the database through the domains', () => {
   const wrong = files.filter(
-    ({ file, text }) => (file.startsWith('routes/') || file.includes('/components/')) && /drizzle-orm|platform\/db\//.test(text),
+    ({ file, text }) =>
+      (file.startsWith('routes/') || file.includes('/components/')) && /drizzle-orm|platform\/db\//.test(text),
   )
   expect(wrong.map((f) => f.file)).toEqual([])
 })
@@ -75,7 +79,9 @@ const allowed = (pattern: RegExp, where: (file: string) => boolean) =>
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')
 
 test('settings are read in one place', () => {
-  expect(allowed(/process\.env/, (file) => ['platform/env.server.ts', 'platform/db/engine.server.ts'].includes(file))).toEqual([])
+  expect(
+    allowed(/process\.env/, (file) => ['platform/env.server.ts', 'platform/db/engine.server.ts'].includes(file)),
+  ).toEqual([])
 })
 
 test('the time is asked of the clock', () => {
@@ -85,7 +91,10 @@ test('the time is asked of the clock', () => {
 test('hand-written SQL stands in engine files', () => {
   const wrong = allowed(
     /[^\w.](query|command)(<[^>]*>)?\(/,
-    (file) => file.startsWith('platform/db/') || /-engine\.server\.ts$/.test(file) || ['http/node/health.server.ts', 'search/stored-documents.server.ts'].includes(file),
+    (file) =>
+      file.startsWith('platform/db/') ||
+      /-engine\.server\.ts$/.test(file) ||
+      ['http/node/health.server.ts', 'search/stored-documents.server.ts'].includes(file),
   )
   expect(wrong).toEqual([])
 })
@@ -97,7 +106,12 @@ test('lucia is known in one file', () => {
 test('what may run in the browser imports nothing that touches the world', () => {
   const types = /import type [^;]*?from '[^']+'/g
   const wrong = files.flatMap(({ file, text }) => {
-    if (/\.server\.tsx?$/.test(file) || file.startsWith('routes/') || ['root.tsx', 'entry.server.tsx', 'routes.ts'].includes(file)) return []
+    if (
+      /\.server\.tsx?$/.test(file) ||
+      file.startsWith('routes/') ||
+      ['root.tsx', 'entry.server.tsx', 'routes.ts'].includes(file)
+    )
+      return []
     return importsOf({ file, text: text.replace(types, '') })
       .filter((target) => /\.server\.ts$/.test(target))
       .map((target) => `${file} → ${target}`)
@@ -106,6 +120,9 @@ test('what may run in the browser imports nothing that touches the world', () =>
 })
 
 test('a file is one thing', () => {
-  const long = files.filter(({ file, text }) => text.split('\n').length > 220 && !/schema\.server|common-passwords|stop-words|demo\/content|synonyms/.test(file))
+  const long = files.filter(
+    ({ file, text }) =>
+      text.split('\n').length > 220 && !/schema\.server|common-passwords|stop-words|demo\/content|synonyms/.test(file),
+  )
   expect(long.map((f) => f.file)).toEqual([])
 })

@@ -13,10 +13,25 @@ import { DAY } from '#app/platform/time.ts'
 
 let count = 0
 
-type AMember = { name?: string; email?: string; role?: Role; teamId?: number; verified?: boolean; locale?: 'nl' | 'en'; joinedDaysAgo?: number }
+type AMember = {
+  name?: string
+  email?: string
+  role?: Role
+  teamId?: number
+  verified?: boolean
+  locale?: 'nl' | 'en'
+  joinedDaysAgo?: number
+}
 
 /** Somebody with a confirmed address who joined ten days ago. */
-export async function aMember({ role = 'member', verified = true, locale, teamId, joinedDaysAgo = 10, ...given }: AMember = {}): Promise<Member> {
+export async function aMember({
+  role = 'member',
+  verified = true,
+  locale,
+  teamId,
+  joinedDaysAgo = 10,
+  ...given
+}: AMember = {}): Promise<Member> {
   const name = given.name ?? `Person ${++count}`
   const email = given.email ?? `person-${++count}@example.com`
   const createdAt = now() - joinedDaysAgo * DAY
@@ -53,10 +68,23 @@ export async function aCategory({ name = `Category ${++count}`, slug = `category
   return category!
 }
 
-type AThread = { by?: Member; title?: string; body?: string; categoryId?: number; tags?: string[]; at?: number; lang?: 'nl' | 'en' }
+type AThread = {
+  by?: Member
+  title?: string
+  body?: string
+  categoryId?: number
+  tags?: string[]
+  at?: number
+  lang?: 'nl' | 'en'
+}
 
 /** A question as it is once asked: without the pace limits, with the fact recorded. */
-export async function aThread({ by, title = 'How do I export my contacts?', body = 'I have looked everywhere for it.', ...given }: AThread = {}) {
+export async function aThread({
+  by,
+  title = 'How do I export my contacts?',
+  body = 'I have looked everywhere for it.',
+  ...given
+}: AThread = {}) {
   const author = by ?? (await aMember())
   const categoryId = given.categoryId ?? (await anyCategory())
   const html = await rendered(body)
@@ -75,7 +103,15 @@ export async function anAnswer({ to, by, body = 'Open the settings and choose ex
   const author = by ?? (await aMember())
   const html = await rendered(body)
   return transact(async () => {
-    const { id } = await insertPost({ threadId: to.id, kind: 'answer', parentId: null, author, markdown: body, html, at: at ?? now() })
+    const { id } = await insertPost({
+      threadId: to.id,
+      kind: 'answer',
+      parentId: null,
+      author,
+      markdown: body,
+      html,
+      at: at ?? now(),
+    })
     await refreshThread(to.id)
     await record('forum.answer-posted', { threadId: to.id, answerId: id }, { by: author.id })
     return { id, threadId: to.id, by: author }

@@ -9,7 +9,9 @@ import { translator } from '#app/i18n/translate.ts'
 type Tree = { [key: string]: string | Tree }
 
 const leaves = (tree: Tree, path = ''): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`)))
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`),
+  )
 
 const dutch = new Map(leaves(nl as unknown as Tree))
 const english = new Map(leaves(en as unknown as Tree))
@@ -27,34 +29,51 @@ const prefixes = [...sources.matchAll(/`([a-z][A-Za-z]*(?:\.[A-Za-z0-9-]+)*\.)\$
 const areas = new Set([...dutch.keys()].map((key) => key.split('.')[0]!))
 
 test('both languages have the same words', () => {
-  const missing = (of: Map<string, string>, inside: Map<string, string>) => [...of.keys()].filter((key) => !inside.has(key))
+  const missing = (of: Map<string, string>, inside: Map<string, string>) =>
+    [...of.keys()].filter((key) => !inside.has(key))
   expect(missing(dutch, english)).toEqual([])
   expect(missing(english, dutch)).toEqual([])
 })
 
 test('the same things are filled in, in both languages', () => {
   const filled = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).sort()
-  const unlike = [...dutch].filter(([key, text]) => english.has(key) && String(filled(text)) !== String(filled(english.get(key)!)))
+  const unlike = [...dutch].filter(
+    ([key, text]) => english.has(key) && String(filled(text)) !== String(filled(english.get(key)!)),
+  )
   expect(unlike.map(([key]) => key)).toEqual([])
 })
 
 test('every message that code names exists', () => {
   const known = new Set([...dutch.keys()].map(base))
   const isMessage = (key: string) => areas.has(key.split('.')[0]!) && !/\.(ts|tsx|json|server)$/.test(key)
-  const missing = [...literal].filter((key) => isMessage(key) && !known.has(key) && ![...known].some((k) => k.startsWith(`${key}.`)))
+  const missing = [...literal].filter(
+    (key) => isMessage(key) && !known.has(key) && ![...known].some((k) => k.startsWith(`${key}.`)),
+  )
   // Names of facts and jobs look alike but have a verb with a hyphen, or are no words of ours.
-  expect(missing.filter((key) => !/\.[a-z]+(-[a-z]+)+$/.test(key) && !/^(forum|search|accounts|mail)\.(voted|reindex|renamed|verified)$/.test(key))).toEqual([])
+  expect(
+    missing.filter(
+      (key) =>
+        !/\.[a-z]+(-[a-z]+)+$/.test(key) &&
+        !/^(forum|search|accounts|mail)\.(voted|reindex|renamed|verified)$/.test(key),
+    ),
+  ).toEqual([])
 })
 
 test('every message is used', () => {
-  const unused = [...new Set([...dutch.keys()].map(base))].filter((key) => !literal.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)))
+  const unused = [...new Set([...dutch.keys()].map(base))].filter(
+    (key) => !literal.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+  )
   expect(unused).toEqual([])
 })
 
 test('no words stand in components', () => {
   const hard = readdirSync('app', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx'))
-    .flatMap((file) => [...readFileSync(join('app', file), 'utf8').matchAll(/>\s*([A-Z][a-z]+ [a-z][^<>{}]*)</g)].map((m) => `${file}: ${m[1]}`))
+    .flatMap((file) =>
+      [...readFileSync(join('app', file), 'utf8').matchAll(/>\s*([A-Z][a-z]+ [a-z][^<>{}]*)</g)].map(
+        (m) => `${file}: ${m[1]}`,
+      ),
+    )
   expect(hard).toEqual([])
 })
 

@@ -8,7 +8,10 @@ import { now } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
 import { DAY } from '#app/platform/time.ts'
 
-const TEAMS = { webcare: { name: 'Merel webcare', kind: 'in-house' }, partner: { name: 'Servicepunt Noord', kind: 'partner' } } as const
+const TEAMS = {
+  webcare: { name: 'Merel webcare', kind: 'in-house' },
+  partner: { name: 'Servicepunt Noord', kind: 'partner' },
+} as const
 
 /** Makes the people and teams of the demo; returns them by key. */
 export async function insertDemoPeople(people: DemoPerson[]) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inArray, sql } from 'drizzle-orm'
-import { insertDemoPeople } from '#app/demo/demo-people.server.ts'
 import type { DemoAnswer, DemoCategory, DemoPost, DemoTag, DemoThread } from '#app/demo/demo-content.ts'
+import { insertDemoPeople } from '#app/demo/demo-people.server.ts'
 import { insertAcceptance } from '#app/forum/accept-answer.server.ts'
 import { renderPost } from '#app/forum/render-post.server.ts'
 import { categories, posts, tagSynonyms, tags, votes } from '#app/forum/schema.server.ts'
@@ -39,14 +39,18 @@ export async function loadDemo() {
     for (const thread of threads) ids.push(await insertDemoThread(thread, { people, categoryIds, html }))
     await enqueue(indexThreads, { threadIds: ids })
   })
-  log.info({ threads: threads.length, seconds: Math.round((performance.now() - began) / 100) / 10 }, 'demo community loaded')
+  log.info(
+    { threads: threads.length, seconds: Math.round((performance.now() - began) / 100) / 10 },
+    'demo community loaded',
+  )
 }
 
 /** Renders every text before the transaction: inside one nothing but the database is awaited. */
 async function renderAll(threads: DemoThread[]): Promise<Rendered> {
   const texts = new Set<string>()
   for (const { body, comments = [], answers } of threads)
-    for (const post of [{ body }, ...comments, ...answers, ...answers.flatMap((a) => a.comments ?? [])]) texts.add(post.body)
+    for (const post of [{ body }, ...comments, ...answers, ...answers.flatMap((a) => a.comments ?? [])])
+      texts.add(post.body)
   const all = await Promise.all([...texts].map(async (text) => [text, await renderPost(text)] as const))
   return new Map(all)
 }
@@ -54,7 +58,16 @@ async function renderAll(threads: DemoThread[]): Promise<Rendered> {
 async function insertCategories(list: DemoCategory[]) {
   const rows = await db
     .insert(categories)
-    .values(list.map(({ slug, name, description, product }, position) => ({ slug, name, description, product, position, createdAt: now() })))
+    .values(
+      list.map(({ slug, name, description, product }, position) => ({
+        slug,
+        name,
+        description,
+        product,
+        position,
+        createdAt: now(),
+      })),
+    )
     .returning({ id: categories.id, slug: categories.slug })
   const bySlug = new Map(rows.map((row) => [row.slug, row.id]))
   return new Map(list.map(({ key, slug }) => [key, bySlug.get(slug)!]))
@@ -83,9 +96,20 @@ async function insertDemoThread(demo: DemoThread, { people, categoryIds, html }:
   })
   await tagThread({ threadId, createdAt: asked, names: demo.tags })
   const post = (kind: 'answer' | 'comment', parentId: number | null, { by, body, after }: DemoPost) =>
-    insertPost({ threadId, kind, parentId, author: people.get(by)!, markdown: body, html: html.get(body)!, at: asked + after * MINUTE, lang: demo.lang })
+    insertPost({
+      threadId,
+      kind,
+      parentId,
+      author: people.get(by)!,
+      markdown: body,
+      html: html.get(body)!,
+      at: asked + after * MINUTE,
+      lang: demo.lang,
+    })
   const answerIds = new Map<string, number>()
-  const voted: { postId: number; at: number; votes: DemoAnswer['votes'] }[] = [{ postId: questionId, at: asked, votes: demo.votes }]
+  const voted: { postId: number; at: number; votes: DemoAnswer['votes'] }[] = [
+    { postId: questionId, at: asked, votes: demo.votes },
+  ]
   for (const comment of demo.comments ?? []) await post('comment', questionId, comment)
   for (const answer of demo.answers) {
     const { id } = await post('answer', null, answer)
@@ -96,7 +120,12 @@ async function insertDemoThread(demo: DemoThread, { people, categoryIds, html }:
   await insertVotes(voted, people)
   if (demo.accepted) {
     const by = people.get(demo.accepted.by)!
-    await insertAcceptance({ threadId, answerId: answerIds.get(demo.accepted.answer)!, by, at: asked + demo.accepted.after * MINUTE })
+    await insertAcceptance({
+      threadId,
+      answerId: answerIds.get(demo.accepted.answer)!,
+      by,
+      at: asked + demo.accepted.after * MINUTE,
+    })
   }
   await refreshThread(threadId)
   return threadId

@@ -29,7 +29,12 @@ async function choose({ threadId, answerId, by }: { threadId: number; answerId: 
 }
 
 /** Writes who chose the solution, and in what role; in the open transaction. */
-export async function insertAcceptance(choice: { threadId: number; answerId: number; by: Pick<Member, 'id' | 'role'>; at: number }) {
+export async function insertAcceptance(choice: {
+  threadId: number
+  answerId: number
+  by: Pick<Member, 'id' | 'role'>
+  at: number
+}) {
   const { threadId, answerId, by, at } = choice
   const values = { threadId, answerId, acceptedAt: at, acceptedById: by.id, acceptedByRole: by.role }
   await db.insert(acceptedAnswers).values(values).onConflictDoUpdate({ target: acceptedAnswers.threadId, set: values })

@@ -11,9 +11,15 @@ const MAX = { title: 300, body: 20_000, category: 40, tags: 300 }
  */
 export async function readAskPage(actor: Actor, search: URLSearchParams) {
   const categories = await listCategories()
-  const given = Object.fromEntries(FIELDS.map((name) => [name, (search.get(name) ?? '').slice(0, MAX[name])])) as Record<(typeof FIELDS)[number], string>
+  const given = Object.fromEntries(
+    FIELDS.map((name) => [name, (search.get(name) ?? '').slice(0, MAX[name])]),
+  ) as Record<(typeof FIELDS)[number], string>
   const draft = actor && !FIELDS.some((name) => given[name]) ? await readDraft(actor.id, 'ask') : null
   const start = draft ? { ...given, ...draft.fields } : given
   const category = categories.find((c) => String(c.id) === start.category || c.slug === start.category)
-  return { start: { ...start, category: category ? String(category.id) : '' }, categories, draftFrom: draft?.updatedAt ?? null }
+  return {
+    start: { ...start, category: category ? String(category.id) : '' },
+    categories,
+    draftFrom: draft?.updatedAt ?? null,
+  }
 }

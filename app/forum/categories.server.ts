@@ -5,11 +5,21 @@ import { InvalidField, notFound } from '#app/platform/errors.ts'
 
 export type Category = Pick<typeof categories.$inferSelect, 'id' | 'slug' | 'name' | 'description' | 'product'>
 
-const shown = { id: categories.id, slug: categories.slug, name: categories.name, description: categories.description, product: categories.product }
+const shown = {
+  id: categories.id,
+  slug: categories.slug,
+  name: categories.name,
+  description: categories.description,
+  product: categories.product,
+}
 
 /** The categories people can ask in, in the administrator's order. */
 export const listCategories = (): Promise<Category[]> =>
-  db.select(shown).from(categories).where(isNull(categories.archivedAt)).orderBy(asc(categories.position), asc(categories.id))
+  db
+    .select(shown)
+    .from(categories)
+    .where(isNull(categories.archivedAt))
+    .orderBy(asc(categories.position), asc(categories.id))
 
 /** The same with the number of visible threads in each. */
 export async function listCategoriesWithCounts() {

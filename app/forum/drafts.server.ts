@@ -28,7 +28,10 @@ export async function saveDraft(memberId: number, place: string, fields: Record<
   if (Object.values(fields).every((value) => value.trim() === '')) return discardDraft(memberId, place)
   const values = { memberId, place, fields, updatedAt: now() }
   await transact(async () => {
-    await db.insert(drafts).values(values).onConflictDoUpdate({ target: [drafts.memberId, drafts.place], set: values })
+    await db
+      .insert(drafts)
+      .values(values)
+      .onConflictDoUpdate({ target: [drafts.memberId, drafts.place], set: values })
   })
 }
 

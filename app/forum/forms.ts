@@ -59,7 +59,9 @@ export const draftForm = z.strictObject({
     .max(DRAFT_MAX)
     .transform((text, ctx) => {
       try {
-        return JSON.parse(text, (_, value) => (typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value)) as unknown
+        return JSON.parse(text, (_, value) =>
+          typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value,
+        ) as unknown
       } catch {
         ctx.addIssue({ code: 'custom', message: 'error.form' })
         return z.NEVER

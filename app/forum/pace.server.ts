@@ -1,4 +1,4 @@
-import { type Member, isStaff } from '#app/accounts/roles.ts'
+import { isStaff, type Member } from '#app/accounts/roles.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { limitRate } from '#app/platform/rate-limit.server.ts'
 import { DAY, SECOND } from '#app/platform/time.ts'

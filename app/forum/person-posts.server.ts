@@ -14,7 +14,10 @@ const EXCERPT = 220
 export const questionsOf = (memberId: number, cursor?: string | null) => listThreads({ authorId: memberId, cursor })
 
 /** What somebody has answered, newest first; or only what became the solution. */
-export async function answersOf(memberId: number, { solutions = false, cursor }: { solutions?: boolean; cursor?: string | null }) {
+export async function answersOf(
+  memberId: number,
+  { solutions = false, cursor }: { solutions?: boolean; cursor?: string | null },
+) {
   const by = [posts.createdAt, posts.id]
   const after = decodeCursor(cursor, 2)
   const rows = await db

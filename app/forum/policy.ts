@@ -1,7 +1,12 @@
 import { type Actor, isAdministrator, isStaff } from '#app/accounts/roles.ts'
 import { no, type Verdict, yes } from '#app/platform/errors.ts'
 
-type Post = { authorId: number; kind: 'question' | 'answer' | 'comment'; hiddenAt: number | null; hiddenById: number | null }
+type Post = {
+  authorId: number
+  kind: 'question' | 'answer' | 'comment'
+  hiddenAt: number | null
+  hiddenById: number | null
+}
 type Thread = { authorId: number; answerCount: number; hiddenAt: number | null }
 
 /** Signed in, with a confirmed address: nobody writes before. */
@@ -53,7 +58,9 @@ export function canHide(actor: Actor, post: Post, thread: Pick<Thread, 'answerCo
 export function canRestore(actor: Actor, post: Post): Verdict {
   const verdict = canWrite(actor)
   if (!verdict.ok) return verdict
-  return isStaff(actor) || (post.authorId === actor?.id && post.hiddenById === actor.id) ? yes : no('forum.no.removedByStaff')
+  return isStaff(actor) || (post.authorId === actor?.id && post.hiddenById === actor.id)
+    ? yes
+    : no('forum.no.removedByStaff')
 }
 
 /** Who still sees what was removed: staff, and its author. */

@@ -21,7 +21,15 @@ export async function postAnswer(actor: Actor, { threadId, body }: { threadId: n
     if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()
     authorize(canAnswer(actor, thread))
     await keepPace(author, 'reply')
-    const { id: answerId } = await insertPost({ threadId, kind: 'answer', parentId: null, author, markdown: body, html, at: now() })
+    const { id: answerId } = await insertPost({
+      threadId,
+      kind: 'answer',
+      parentId: null,
+      author,
+      markdown: body,
+      html,
+      at: now(),
+    })
     await refreshThread(threadId)
     await discardDraft(author.id, `thread:${threadId}`)
     await record('forum.answer-posted', { threadId, answerId }, { by: author.id })

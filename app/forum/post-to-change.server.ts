@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { canEdit, canHide, canSeeHidden } from '#app/forum/policy.ts'
 import { posts, threads } from '#app/forum/schema.server.ts'
@@ -5,7 +6,6 @@ import { tagsOf } from '#app/forum/thread-lists.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { authorize, notFound } from '#app/platform/errors.ts'
 import { excerpt, plainText } from '#app/platform/markdown/excerpt.ts'
-import { eq } from 'drizzle-orm'
 
 const EXCERPT = 200
 

@@ -10,7 +10,10 @@ import { notFound } from '#app/platform/errors.ts'
 const PER_PAGE = 50
 
 /** A question or answer with one page of its comments, oldest first; throws `not-found`. */
-export async function readPostWithComments(actor: Actor, { postId, cursor }: { postId: number; cursor?: string | null }) {
+export async function readPostWithComments(
+  actor: Actor,
+  { postId, cursor }: { postId: number; cursor?: string | null },
+) {
   const [post] = await selectPosts().where(eq(posts.id, postId))
   if (!post || post.kind === 'comment') throw notFound()
   const [thread] = await db.select().from(threads).where(eq(threads.id, post.threadId))

@@ -64,14 +64,19 @@ export async function readThread(actor: Actor, { threadId, order = 'best', curso
   const { answers, next } = await readAnswers(actor, { threadId, order, cursor, solutionId: solution?.answer.id })
   const shown = [question, ...answers, ...(solution ? [solution.answer] : [])]
   const comments = await readComments(actor, [...new Set(shown.map((post) => post.id))])
-  const myVotes = await readVotes(actor, shown.map((post) => post.id))
+  const myVotes = await readVotes(
+    actor,
+    shown.map((post) => post.id),
+  )
   const tags = (await tagsOf([threadId])).get(threadId) ?? []
   const dress = (post: PostRow) => ({
     ...withMay(actor, post, thread),
     /** About how many characters of text the post has. */
     length: plainText(post.html).length,
     myVote: myVotes.get(post.id) ?? 0,
-    comments: comments.shown.filter((comment) => comment.parentId === post.id).map((comment) => withMay(actor, comment, thread)),
+    comments: comments.shown
+      .filter((comment) => comment.parentId === post.id)
+      .map((comment) => withMay(actor, comment, thread)),
     commentCount: comments.counts.get(post.id) ?? 0,
   })
   return {
@@ -128,13 +133,23 @@ async function readSolution(threadId: number) {
 /** The accepted answer first, then by votes, then the older; or the newest first. */
 async function readAnswers(
   actor: Actor,
-  { threadId, order, cursor, solutionId = 0 }: Required<Pick<Asked, 'threadId' | 'order'>> & { cursor?: string | null; solutionId?: number },
+  {
+    threadId,
+    order,
+    cursor,
+    solutionId = 0,
+  }: Required<Pick<Asked, 'threadId' | 'order'>> & { cursor?: string | null; solutionId?: number },
 ) {
   const chosen = sql<number>`case when ${posts.id} = ${solutionId} then 1 else 0 end`
-  const by = order === 'newest' ? [posts.createdAt, posts.id] : [chosen, posts.score, sql`-${posts.createdAt}`, sql`-${posts.id}`]
+  const by =
+    order === 'newest'
+      ? [posts.createdAt, posts.id]
+      : [chosen, posts.score, sql`-${posts.createdAt}`, sql`-${posts.id}`]
   const after = decodeCursor(cursor, by.length)
   const rows = await selectPosts()
-    .where(and(eq(posts.threadId, threadId), eq(posts.kind, 'answer'), seenBy(actor), after ? before(by, after) : undefined))
+    .where(
+      and(eq(posts.threadId, threadId), eq(posts.kind, 'answer'), seenBy(actor), after ? before(by, after) : undefined),
+    )
     .orderBy(...by.map((column) => desc(column)))
     .limit(ANSWERS_PER_PAGE + 1)
   const answers = rows.slice(0, ANSWERS_PER_PAGE)
@@ -151,11 +166,21 @@ async function readAnswers(
 async function readComments(actor: Actor, postIds: number[]) {
   const under = and(eq(posts.kind, 'comment'), inArray(posts.parentId, postIds), seenBy(actor))
   const ranked = db
-    .select({ id: posts.id, place: sql<number>`row_number() over (partition by ${posts.parentId} order by ${posts.createdAt}, ${posts.id})`.as('place') })
+    .select({
+      id: posts.id,
+      place:
+        sql<number>`row_number() over (partition by ${posts.parentId} order by ${posts.createdAt}, ${posts.id})`.as(
+          'place',
+        ),
+    })
     .from(posts)
     .where(under)
     .as('ranked')
-  const counts = await db.select({ parentId: posts.parentId, n: sql<number>`count(*)` }).from(posts).where(under).groupBy(posts.parentId)
+  const counts = await db
+    .select({ parentId: posts.parentId, n: sql<number>`count(*)` })
+    .from(posts)
+    .where(under)
+    .groupBy(posts.parentId)
   const shown = counts.length
     ? await selectPosts()
         .innerJoin(ranked, eq(ranked.id, posts.id))

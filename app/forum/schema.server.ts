@@ -1,7 +1,18 @@
 import { sql } from 'drizzle-orm'
 import type { Role } from '#app/accounts/roles.ts'
 import { members, teams } from '#app/accounts/schema.server.ts'
-import { check, id, index, int, json, primaryKey, table, text, time, uniqueIndex } from '#app/platform/db/columns.server.ts'
+import {
+  check,
+  id,
+  index,
+  int,
+  json,
+  primaryKey,
+  table,
+  text,
+  time,
+  uniqueIndex,
+} from '#app/platform/db/columns.server.ts'
 
 export const categories = table(
   'categories',
@@ -18,11 +29,9 @@ export const categories = table(
   (t) => [uniqueIndex('categories_slug').on(t.slug), index('categories_position').on(t.position, t.id)],
 )
 
-export const tags = table(
-  'tags',
-  { id: id(), name: text().notNull(), createdAt: time().notNull() },
-  (t) => [uniqueIndex('tags_name').on(t.name)],
-)
+export const tags = table('tags', { id: id(), name: text().notNull(), createdAt: time().notNull() }, (t) => [
+  uniqueIndex('tags_name').on(t.name),
+])
 
 /** Other words for a tag; typing one gives the tag. */
 export const tagSynonyms = table(
@@ -169,7 +178,11 @@ export const acceptedAnswers = table(
       .references(() => members.id),
     acceptedByRole: text<Role>().notNull(),
   },
-  (t) => [uniqueIndex('accepted_answers_answer').on(t.answerId), index('accepted_answers_by').on(t.acceptedById), index('accepted_answers_at').on(t.acceptedAt)],
+  (t) => [
+    uniqueIndex('accepted_answers_answer').on(t.answerId),
+    index('accepted_answers_by').on(t.acceptedById),
+    index('accepted_answers_at').on(t.acceptedAt),
+  ],
 )
 
 export const threadTags = table(
@@ -184,7 +197,10 @@ export const threadTags = table(
     /** Copied from the thread, so that a tag's list can be read in order from the index. */
     threadCreatedAt: time().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.threadId, t.tagId] }), index('thread_tags_tag').on(t.tagId, t.threadCreatedAt, t.threadId)],
+  (t) => [
+    primaryKey({ columns: [t.threadId, t.tagId] }),
+    index('thread_tags_tag').on(t.tagId, t.threadCreatedAt, t.threadId),
+  ],
 )
 
 /** One thread that points at another: mentioned in it, or a duplicate of it. */

@@ -1,7 +1,13 @@
 export const TAG_MAX_LENGTH = 35
 
 /** How a tag is written: lower case, words joined by hyphens. */
-export const tagName = (typed: string) => typed.normalize('NFC').trim().toLowerCase().replace(/^#/, '').replace(/[\s_]+/g, '-')
+export const tagName = (typed: string) =>
+  typed
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/^#/, '')
+    .replace(/[\s_]+/g, '-')
 
 /** `wifi, Trage verbinding` → `['wifi', 'trage-verbinding']`, each once. */
 export const splitTags = (typed: string) => [...new Set(typed.split(',').map(tagName).filter(Boolean))]

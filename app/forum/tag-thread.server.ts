@@ -4,7 +4,15 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 
 /** Gives a thread exactly these tags; a synonym gives the tag it stands for, a new name makes a tag. In the open transaction. */
-export async function tagThread({ threadId, createdAt, names }: { threadId: number; createdAt: number; names: string[] }) {
+export async function tagThread({
+  threadId,
+  createdAt,
+  names,
+}: {
+  threadId: number
+  createdAt: number
+  names: string[]
+}) {
   const ids = await tagIds(names)
   await db.delete(threadTags).where(eq(threadTags.threadId, threadId))
   if (ids.length)

@@ -2,15 +2,21 @@ import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm
 import { alias } from 'drizzle-orm/sqlite-core'
 import { members } from '#app/accounts/schema.server.ts'
 import { acceptedAnswers, categories, posts, tags, threads, threadTags } from '#app/forum/schema.server.ts'
+import type { ThreadShow } from '#app/forum/thread-shows.ts'
 import { visibleThread } from '#app/forum/visibility.server.ts'
+import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
-import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
-import type { ThreadShow } from '#app/forum/thread-shows.ts'
 
 export const PER_PAGE = 20
 
-export type ThreadQuery = { show?: ThreadShow; categoryId?: number; tagId?: number; authorId?: number; cursor?: string | null }
+export type ThreadQuery = {
+  show?: ThreadShow
+  categoryId?: number
+  tagId?: number
+  authorId?: number
+  cursor?: string | null
+}
 
 const solver = alias(members, 'solver')
 
@@ -69,7 +75,10 @@ export async function listThreads({ show = 'newest', categoryId, tagId, authorId
 
 export type ListedThread = Awaited<ReturnType<typeof listThreads>>['threads'][number]
 
-function cursorValues(show: ThreadShow, row: { createdAt: number; lastActivityAt: number; solvedAt: number | null; id: number }) {
+function cursorValues(
+  show: ThreadShow,
+  row: { createdAt: number; lastActivityAt: number; solvedAt: number | null; id: number },
+) {
   if (show === 'active') return [row.lastActivityAt, row.id]
   if (show === 'solved') return [row.solvedAt ?? 0, row.createdAt, row.id]
   return [row.createdAt, row.id]

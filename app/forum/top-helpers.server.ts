@@ -1,4 +1,4 @@
-import { and, desc, gt, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { members } from '#app/accounts/schema.server.ts'
 import { acceptedAnswers, posts } from '#app/forum/schema.server.ts'
 import { visiblePost } from '#app/forum/visibility.server.ts'
@@ -17,7 +17,13 @@ export async function topHelpers() {
     .from(acceptedAnswers)
     .innerJoin(posts, eq(posts.id, acceptedAnswers.answerId))
     .innerJoin(members, eq(members.id, posts.authorId))
-    .where(and(gt(acceptedAnswers.acceptedAt, now() - PERIOD), inArray(posts.authorRole, ['member', 'ambassador']), visiblePost()))
+    .where(
+      and(
+        gt(acceptedAnswers.acceptedAt, now() - PERIOD),
+        inArray(posts.authorRole, ['member', 'ambassador']),
+        visiblePost(),
+      ),
+    )
     .groupBy(members.id, members.name)
     .orderBy(desc(solutions), members.id)
     .limit(SHOWN)

@@ -1,23 +1,48 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Role } from '#app/accounts/roles.ts'
 import { languageOf } from '#app/forum/language.ts'
-import { posts, type PostKind, threads } from '#app/forum/schema.server.ts'
+import { type PostKind, posts, threads } from '#app/forum/schema.server.ts'
 import { slugOf } from '#app/forum/slug.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { RENDERER_VERSION } from '#app/platform/markdown/version.ts'
 
 export type Author = { id: number; role: Role; teamId: number | null; locale?: 'nl' | 'en' | null }
 
-type NewThread = { title: string; body: string; html: string; categoryId: number; author: Author; at: number; lang?: 'nl' | 'en' }
+type NewThread = {
+  title: string
+  body: string
+  html: string
+  categoryId: number
+  author: Author
+  at: number
+  lang?: 'nl' | 'en'
+}
 
 /** Writes the rows of a question, in the open transaction; what follows from asking is the caller's. */
 export async function insertThread({ title, body, html, categoryId, author, at, lang }: NewThread) {
   const language = lang ?? languageOf(`${title}\n${body}`, author.locale ?? 'nl')
   const [thread] = await db
     .insert(threads)
-    .values({ title, slug: slugOf(title), lang: language, categoryId, authorId: author.id, createdAt: at, lastActivityAt: at })
+    .values({
+      title,
+      slug: slugOf(title),
+      lang: language,
+      categoryId,
+      authorId: author.id,
+      createdAt: at,
+      lastActivityAt: at,
+    })
     .returning({ id: threads.id, slug: threads.slug })
-  const question = await insertPost({ threadId: thread!.id, kind: 'question', parentId: null, author, markdown: body, html, at, lang: language })
+  const question = await insertPost({
+    threadId: thread!.id,
+    kind: 'question',
+    parentId: null,
+    author,
+    markdown: body,
+    html,
+    at,
+    lang: language,
+  })
   return { threadId: thread!.id, slug: thread!.slug, questionId: question.id }
 }
 
@@ -51,7 +76,10 @@ export async function insertPost({ author, markdown, at, lang, ...post }: NewPos
 }
 
 /** Makes a post read differently from now on; `by` is null when only its rendering changed. */
-export async function rewritePost(postId: number, change: { markdown?: string; html: string; at?: number; by?: number }) {
+export async function rewritePost(
+  postId: number,
+  change: { markdown?: string; html: string; at?: number; by?: number },
+) {
   await db
     .update(posts)
     .set({

@@ -1,6 +1,6 @@
 import { useSite } from '#app/frame/site.ts'
-import { Icon } from '#app/ui/icon.tsx'
 import { Press } from '#app/ui/form.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import { useT } from '#app/ui/words.tsx'
 
 /** What was just done, in one sentence, with the button that undoes it. */

@@ -39,7 +39,15 @@ export function SearchBox({ id, query, hint, label }: { id: string; query?: stri
       <label className="unseen" htmlFor={id}>
         {label ?? t('search.label')}
       </label>
-      <input id={id} name="q" type="search" defaultValue={query} key={query} placeholder={hint ?? t('search.hint')} maxLength={300} />
+      <input
+        id={id}
+        name="q"
+        type="search"
+        defaultValue={query}
+        key={query}
+        placeholder={hint ?? t('search.hint')}
+        maxLength={300}
+      />
     </Form>
   )
 }

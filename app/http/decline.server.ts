@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/node'
 import { paths, safeNext } from '#app/http/paths.ts'
-import { Declined, type DeclineKind } from '#app/platform/errors.ts'
+import type { Declined, DeclineKind } from '#app/platform/errors.ts'
 import type { Message } from '#app/ui/form-result.ts'
 
 const STATUS: Record<DeclineKind, number> = {

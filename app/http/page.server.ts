@@ -3,7 +3,12 @@ import { refusal } from '#app/http/decline.server.ts'
 import { type Visit, visitOf } from '#app/http/visit.server.ts'
 import { Declined, notFound } from '#app/platform/errors.ts'
 
-export type PageVisit = Visit & { params: Record<string, string | undefined>; url: URL; search: URLSearchParams; request: Request }
+export type PageVisit = Visit & {
+  params: Record<string, string | undefined>
+  url: URL
+  search: URLSearchParams
+  request: Request
+}
 
 /** A loader: says who visits and what they ask for; a domain's refusal becomes the right page. */
 export function page<Result>(read: (visit: PageVisit) => Promise<Result> | Result) {

@@ -7,7 +7,11 @@ import { DAY, SECOND } from '#app/platform/time.ts'
 const KEPT_FOR = (30 * DAY) / SECOND
 
 /** Keeps what a visitor wrote and asks them to sign in; afterwards they find it where they wrote it. */
-export async function parkAndSignIn(place: string, typed: Record<string, string>, { next, secure }: { next: string; secure: boolean }): Promise<Done> {
+export async function parkAndSignIn(
+  place: string,
+  typed: Record<string, string>,
+  { next, secure }: { next: string; secure: boolean },
+): Promise<Done> {
   const secret = await parkDraft(place, { ...typed })
   return {
     to: paths.signIn(next),

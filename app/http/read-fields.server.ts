@@ -13,7 +13,8 @@ export async function readFields(request: Request) {
 
 /** Our forms are URL-encoded; mail programs may press "unsubscribe" with a multipart form. */
 async function pairsOf(request: Request): Promise<Iterable<[string, string]>> {
-  if (!request.headers.get('Content-Type')?.startsWith('multipart/form-data')) return new URLSearchParams(await request.text())
+  if (!request.headers.get('Content-Type')?.startsWith('multipart/form-data'))
+    return new URLSearchParams(await request.text())
   return [...(await request.formData())].map(([name, value]) => [name, String(value)])
 }
 

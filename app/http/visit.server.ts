@@ -8,7 +8,14 @@ import type { Translate } from '#app/i18n/translator.ts'
 import { env } from '#app/platform/env.server.ts'
 
 /** What the node server knows of a request before Remix sees it. */
-export type Arrival = { requestId: string; nonce: string; ip: string; secure: boolean; method: string; bodies: Map<number, string> }
+export type Arrival = {
+  requestId: string
+  nonce: string
+  ip: string
+  secure: boolean
+  method: string
+  bodies: Map<number, string>
+}
 
 declare module '@remix-run/node' {
   interface AppLoadContext extends Partial<Arrival> {

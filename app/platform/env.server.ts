@@ -35,7 +35,10 @@ const settings = z.object({
   DEMO: z.enum(['on', 'off']).optional(),
   TIME_ZONE: z
     .string()
-    .refine((v) => Intl.supportedValuesOf('timeZone').includes(v) || v === 'UTC', 'is not a time zone like Europe/Amsterdam')
+    .refine(
+      (v) => Intl.supportedValuesOf('timeZone').includes(v) || v === 'UTC',
+      'is not a time zone like Europe/Amsterdam',
+    )
     .default('Europe/Amsterdam'),
   LANGUAGE: z.enum(['nl', 'en']).default('nl'),
   SMTP_URL: z
@@ -77,24 +80,32 @@ function parse(source: Record<string, string | undefined>) {
   const result = settings.safeParse(given)
   const problems = result.success
     ? []
-    : result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message.replace(/^Invalid input: /, 'is wrong: ')}`)
+    : result.error.issues.map(
+        (issue) => `${issue.path.join('.')} ${issue.message.replace(/^Invalid input: /, 'is wrong: ')}`,
+      )
   const production = given.WIJZER_ENV === 'production'
   if (production && !given.SECRET)
     problems.push('SECRET is missing: set it to a long random text, for example the output of `openssl rand -hex 32`')
   if (production && given.SECRET === SAMPLE_SECRET)
-    problems.push('SECRET is the sample from .env.example: set a random one, for example the output of `openssl rand -hex 32`')
+    problems.push(
+      'SECRET is the sample from .env.example: set a random one, for example the output of `openssl rand -hex 32`',
+    )
   if (production && !given.SITE_URL)
     problems.push('SITE_URL is missing: set it to the address that people see, like https://community.example.com')
-  if (given.SMTP_URL && !given.MAIL_FROM) problems.push('MAIL_FROM is missing: SMTP_URL needs a sender, like "Merel <community@example.com>"')
+  if (given.SMTP_URL && !given.MAIL_FROM)
+    problems.push('MAIL_FROM is missing: SMTP_URL needs a sender, like "Merel <community@example.com>"')
   if (problems.length || !result.success)
-    throw new BadSettings(`Please mend these settings (see .env.example):\n${problems.map((p) => `  - ${p}`).join('\n')}`)
+    throw new BadSettings(
+      `Please mend these settings (see .env.example):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
+    )
   const values = result.data
   return {
     ...values,
     production: values.WIJZER_ENV === 'production',
     development: values.WIJZER_ENV !== 'production',
     demo: values.DEMO ? values.DEMO === 'on' : values.WIJZER_ENV === 'development',
-    hostForAddress: isIP(values.HOST) === 6 ? `[${values.HOST}]` : values.HOST === '0.0.0.0' ? 'localhost' : values.HOST,
+    hostForAddress:
+      isIP(values.HOST) === 6 ? `[${values.HOST}]` : values.HOST === '0.0.0.0' ? 'localhost' : values.HOST,
   }
 }
 

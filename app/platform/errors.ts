@@ -1,4 +1,12 @@
-export type DeclineKind = 'signed-out' | 'forbidden' | 'not-found' | 'conflict' | 'invalid' | 'too-many' | 'too-large' | 'busy'
+export type DeclineKind =
+  | 'signed-out'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'invalid'
+  | 'too-many'
+  | 'too-large'
+  | 'busy'
 
 /** An expected refusal: the domain says no. `reason` is the path of a message (i18n), `values` fill it in. */
 export class Declined extends Error {
@@ -35,7 +43,9 @@ export class InvalidField extends Declined {
 /** Missing and hidden alike. */
 export const notFound = () => new Declined('not-found', 'error.notFound')
 
-export type Verdict = { ok: true } | { ok: false; kind: DeclineKind; reason: string; values?: Record<string, string | number> }
+export type Verdict =
+  | { ok: true }
+  | { ok: false; kind: DeclineKind; reason: string; values?: Record<string, string | number> }
 
 /** A policy's yes. */
 export const yes: Verdict = { ok: true }

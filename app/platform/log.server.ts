@@ -15,7 +15,10 @@ const options = {
 /** JSON lines in production, readable lines elsewhere; each line carries the id of the request it belongs to. */
 export const log = env.production
   ? pino(options)
-  : pino(options, pinoPretty({ colorize: process.stdout.isTTY ?? false, translateTime: 'HH:MM:ss', ignore: 'pid,hostname' }))
+  : pino(
+      options,
+      pinoPretty({ colorize: process.stdout.isTTY ?? false, translateTime: 'HH:MM:ss', ignore: 'pid,hostname' }),
+    )
 
 /** Runs work so that what it logs carries this request id. */
 export const withRequestId = <T>(requestId: string, work: () => T) => request.run({ requestId }, work)

@@ -34,7 +34,11 @@ export default function Home() {
       <div className="hero">
         <div className="wide">
           <h1>{t('forum.home.title')}</h1>
-          <p>{counts.questions ? t('forum.home.counts', { questions: counts.questions, solved: counts.solved }) : t('forum.home.new')}</p>
+          <p>
+            {counts.questions
+              ? t('forum.home.counts', { questions: counts.questions, solved: counts.solved })
+              : t('forum.home.new')}
+          </p>
           <SearchBox id="q-home" hint={t('forum.home.example')} label={t('search.labelHome')} />
         </div>
       </div>

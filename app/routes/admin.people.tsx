@@ -3,42 +3,44 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { PeopleTable } from '#app/accounts/components/people-table.tsx'
 import { roleForm } from '#app/accounts/forms.ts'
 import { listMembers, readMember } from '#app/accounts/members.server.ts'
-import { canManagePeople } from '#app/accounts/policy.ts'
 import { setRole } from '#app/accounts/set-role.server.ts'
 import { listTeams } from '#app/accounts/teams.server.ts'
 import { AdminPage } from '#app/frame/admin-page.tsx'
+import { forAdministrators } from '#app/http/for-administrators.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { submit } from '#app/http/submit.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
-import { authorize } from '#app/platform/errors.ts'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor, search, t }) => {
-  authorize(canManagePeople(actor))
-  const q = search.get('q') ?? ''
-  const [cursor] = decodeCursor(search.get('after'), 1) ?? []
-  const { people, nextCursor } = await listMembers({ q, cursor })
-  return {
-    people: people.map((person) => ({ ...person, me: person.id === actor?.id })),
-    teams: (await listTeams()).map(({ id, name }) => ({ id, name })),
-    q,
-    next: nextCursor === null ? null : encodeCursor([nextCursor]),
-    paged: cursor !== undefined,
-    title: t('accounts.people.title'),
-  }
-})
+export const loader = forAdministrators(
+  page(async ({ actor, search, t }) => {
+    const q = search.get('q') ?? ''
+    const [cursor] = decodeCursor(search.get('after'), 1) ?? []
+    const { people, nextCursor } = await listMembers({ q, cursor })
+    return {
+      people: people.map((person) => ({ ...person, me: person.id === actor?.id })),
+      teams: (await listTeams()).map(({ id, name }) => ({ id, name })),
+      q,
+      next: nextCursor === null ? null : encodeCursor([nextCursor]),
+      paged: cursor !== undefined,
+      title: t('accounts.people.title'),
+    }
+  }),
+)
 
-export const action = submit(roleForm, async ({ actor, values, url }) => {
-  await setRole(actor, { memberId: values.member, role: values.role, team: values.team })
-  const member = await readMember(values.member)
-  return {
-    to: url.pathname + url.search,
-    flash: { reason: 'accounts.flash.roleSaved', values: { name: member?.name ?? '' } },
-  }
-})
+export const action = forAdministrators(
+  submit(roleForm, async ({ actor, values, url }) => {
+    await setRole(actor, { memberId: values.member, role: values.role, team: values.team })
+    const member = await readMember(values.member)
+    return {
+      to: url.pathname + url.search,
+      flash: { reason: 'accounts.flash.roleSaved', values: { name: member?.name ?? '' } },
+    }
+  }),
+)
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

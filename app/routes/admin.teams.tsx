@@ -2,25 +2,27 @@ import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { TeamForm } from '#app/accounts/components/team-form.tsx'
 import { teamForm } from '#app/accounts/forms.ts'
-import { canManagePeople } from '#app/accounts/policy.ts'
 import { listTeams, saveTeam } from '#app/accounts/teams.server.ts'
 import { AdminPage } from '#app/frame/admin-page.tsx'
+import { forAdministrators } from '#app/http/for-administrators.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { submit } from '#app/http/submit.server.ts'
-import { authorize } from '#app/platform/errors.ts'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor, t }) => {
-  authorize(canManagePeople(actor))
-  return { teams: await listTeams(), title: t('accounts.team.title') }
-})
+export const loader = forAdministrators(
+  page(async ({ actor, t }) => {
+    return { teams: await listTeams(), title: t('accounts.team.title') }
+  }),
+)
 
-export const action = submit(teamForm, async ({ actor, values }) => {
-  await saveTeam(actor, values)
-  return { to: paths.adminTeams(), flash: { reason: 'accounts.flash.teamSaved' } }
-})
+export const action = forAdministrators(
+  submit(teamForm, async ({ actor, values }) => {
+    await saveTeam(actor, values)
+    return { to: paths.adminTeams(), flash: { reason: 'accounts.flash.teamSaved' } }
+  }),
+)
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

@@ -11,5 +11,8 @@ export const loader = buttonOnly
 export const action = submit(emptyForm, async ({ actor, params }) => {
   const answerId = idFrom(params.answerId)
   const { thread } = await acceptAnswer(actor, { answerId })
-  return { to: paths.thread(thread, 'solution'), flash: { reason: 'forum.flash.accepted', undo: `/answers/${answerId}/unaccept` } }
+  return {
+    to: paths.thread(thread, 'solution'),
+    flash: { reason: 'forum.flash.accepted', undo: `/answers/${answerId}/unaccept` },
+  }
 })

@@ -11,5 +11,8 @@ export const loader = buttonOnly
 export const action = submit(emptyForm, async ({ actor, params }) => {
   const answerId = idFrom(params.answerId)
   const { thread } = await unacceptAnswer(actor, { answerId })
-  return { to: paths.thread(thread, `answer-${answerId}`), flash: { reason: 'forum.flash.unaccepted', undo: `/answers/${answerId}/accept` } }
+  return {
+    to: paths.thread(thread, `answer-${answerId}`),
+    flash: { reason: 'forum.flash.unaccepted', undo: `/answers/${answerId}/accept` },
+  }
 })

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { draftForm } from '#app/forum/forms.ts'
 import { saveDraft } from '#app/forum/drafts.server.ts'
+import { draftForm } from '#app/forum/forms.ts'
 import { readFields } from '#app/http/read-fields.server.ts'
 import { visitOf } from '#app/http/visit.server.ts'
 import { now } from '#app/platform/clock.server.ts'

@@ -11,5 +11,8 @@ export const loader = buttonOnly
 export const action = submit(discardDraftForm, async ({ actor, values: { place } }) => {
   if (!actor) throw new Declined('signed-out', 'forum.no.signedOut')
   await discardDraft(actor.id, place)
-  return { to: place === 'ask' ? '/ask' : `/t/${place.replace('thread:', '')}#answer`, flash: { reason: 'forum.flash.draftDiscarded' } }
+  return {
+    to: place === 'ask' ? '/ask' : `/t/${place.replace('thread:', '')}#answer`,
+    flash: { reason: 'forum.flash.draftDiscarded' },
+  }
 })

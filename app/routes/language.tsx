@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { changeLanguage } from '#app/accounts/change-profile.server.ts'
 import { cookie } from '#app/http/cookies.server.ts'
 import { buttonOnly } from '#app/http/page.server.ts'
 import { safeNext } from '#app/http/paths.ts'
 import { submit } from '#app/http/submit.server.ts'
-import { changeLanguage } from '#app/accounts/change-profile.server.ts'
 import { LANGUAGES } from '#app/i18n/languages.ts'
 
 export { DeclinedPage as default } from '#app/frame/declined-page.tsx'

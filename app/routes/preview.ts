@@ -1,5 +1,5 @@
-import { data } from '@remix-run/node'
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import { renderPost } from '#app/forum/render-post.server.ts'
 import { messageOf } from '#app/http/decline.server.ts'
 import { readFields } from '#app/http/read-fields.server.ts'

@@ -17,11 +17,24 @@ export const loader = page(async ({ actor, search, ip, t }) => {
   const tag = search.get('tag') || undefined
   const asked = q !== '' || category !== undefined || tag !== undefined || solved !== undefined
   if (asked) limitReads(SEARCHES, originOf(ip))
-  const found = asked ? await searchThreads(actor, { q, category, tag, solved, cursor: search.get('after') ?? undefined }) : null
-  return { q, category, tag, solved, found, categories: await listCategories(), title: q ? t('search.titleFor', { q }) : t('search.title') }
+  const found = asked
+    ? await searchThreads(actor, { q, category, tag, solved, cursor: search.get('after') ?? undefined })
+    : null
+  return {
+    q,
+    category,
+    tag,
+    solved,
+    found,
+    categories: await listCategories(),
+    title: q ? t('search.titleFor', { q }) : t('search.title'),
+  }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'robots', content: 'noindex' },
+]
 
 export default function Search() {
   return <SearchPage {...useLoaderData<typeof loader>()} />

@@ -12,6 +12,8 @@ export function Face({ person, size }: { person: { id: number; name: string }; s
 /** The first letters of the first and the last word. */
 export function initials(name: string) {
   const words = name.split(/[\s._-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.match(/[\p{L}\p{N}]/u)?.[0] ?? '')
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
+    (word) => word?.match(/[\p{L}\p{N}]/u)?.[0] ?? '',
+  )
   return letters.join('').toUpperCase() || '?'
 }

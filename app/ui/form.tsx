@@ -24,7 +24,14 @@ type SentFormProps = {
 export function SentForm({ name, result, action, className = 'stack', children, reload, keepScroll }: SentFormProps) {
   return (
     <SentContext.Provider value={{ result, name }}>
-      <Form method="post" action={action} className={className} reloadDocument={reload} preventScrollReset={keepScroll} noValidate>
+      <Form
+        method="post"
+        action={action}
+        className={className}
+        reloadDocument={reload}
+        preventScrollReset={keepScroll}
+        noValidate
+      >
         <Wrongs />
         {children}
       </Form>
@@ -134,7 +141,13 @@ export function SendButton({ children, className = 'button' }: { children: React
   )
 }
 
-type PressProps = { action: string; fields?: Record<string, string>; className?: string; children: ReactNode; label?: string }
+type PressProps = {
+  action: string
+  fields?: Record<string, string>
+  className?: string
+  children: ReactNode
+  label?: string
+}
 
 /** A button that does one thing at its own address, also without JavaScript. */
 export function Press({ action, fields = {}, className = 'button text', children, label }: PressProps) {

@@ -1,7 +1,17 @@
 import { Link } from '@remix-run/react'
 
 /** On to the next rows of a list, and back to its beginning. */
-export function Pager({ next, first, nextWord, firstWord }: { next: string | null; first: string | null; nextWord: string; firstWord: string }) {
+export function Pager({
+  next,
+  first,
+  nextWord,
+  firstWord,
+}: {
+  next: string | null
+  first: string | null
+  nextWord: string
+  firstWord: string
+}) {
   if (!next && !first) return null
   return (
     <p className="pager">

@@ -10,7 +10,8 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) {
   const key = `${language} ${timeZone} ${JSON.stringify(options)}`
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { timeZone, ...options })
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { timeZone, ...options })
   formats.set(key, known)
   return known
 }
@@ -30,7 +31,9 @@ function said(at: number, { now, language, timeZone }: Told) {
   if (days === 0 || ago < 6 * HOUR) return relative.format(-Math.floor(ago / HOUR), 'hour')
   if (days < 7) return relative.format(-days, 'day')
   const sameYear = year(at, timeZone) === year(now, timeZone)
-  return format(language, timeZone, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(at)
+  return format(language, timeZone, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(
+    at,
+  )
 }
 
 const year = (at: number, timeZone: string) => format('en', timeZone, { year: 'numeric' }).format(at)

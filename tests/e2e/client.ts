@@ -9,10 +9,16 @@ export class Client {
   readonly address = `2001:db8:ffff:${(++count).toString(16)}${process.pid.toString(16).slice(-2)}::1`
 
   async get(path: string, headers: Record<string, string> = {}) {
-    return this.remember(await fetch(this.site + path, { redirect: 'manual', headers: { ...this.headers(), ...headers } }))
+    return this.remember(
+      await fetch(this.site + path, { redirect: 'manual', headers: { ...this.headers(), ...headers } }),
+    )
   }
 
-  async post(path: string, fields: Record<string, string> | [string, string][] = {}, headers: Record<string, string | undefined> = {}) {
+  async post(
+    path: string,
+    fields: Record<string, string> | [string, string][] = {},
+    headers: Record<string, string | undefined> = {},
+  ) {
     const all: Record<string, string | undefined> = {
       ...this.headers(),
       origin: this.site,
@@ -20,8 +26,17 @@ export class Client {
       'content-type': 'application/x-www-form-urlencoded',
       ...headers,
     }
-    const given = Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined))
-    return this.remember(await fetch(this.site + path, { method: 'POST', redirect: 'manual', headers: given, body: new URLSearchParams(fields).toString() }))
+    const given = Object.fromEntries(
+      Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    )
+    return this.remember(
+      await fetch(this.site + path, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: given,
+        body: new URLSearchParams(fields).toString(),
+      }),
+    )
   }
 
   async signIn(who: string) {
@@ -50,7 +65,10 @@ export class Client {
 }
 
 /** Asks a question as somebody who may; returns the thread's number. */
-export async function ask(client: Client, fields: Partial<Record<'title' | 'body' | 'category' | 'tags', string>> = {}) {
+export async function ask(
+  client: Client,
+  fields: Partial<Record<'title' | 'body' | 'category' | 'tags', string>> = {},
+) {
   const response = await client.post('/ask', {
     title: `Een vraag over mijn abonnement ${++count}`,
     body: 'Dit is het verhaal bij de vraag.',
@@ -60,7 +78,10 @@ export async function ask(client: Client, fields: Partial<Record<'title' | 'body
   })
   const location = response.headers.get('location') ?? ''
   const id = /^\/t\/(\d+)/.exec(location)?.[1]
-  if (!id) throw new Error(`Not asked: ${response.status} ${location} ${(await response.text()).match(/class="wrongs"[\s\S]{0,300}/)?.[0]}`)
+  if (!id)
+    throw new Error(
+      `Not asked: ${response.status} ${location} ${(await response.text()).match(/class="wrongs"[\s\S]{0,300}/)?.[0]}`,
+    )
   return Number(id)
 }
 

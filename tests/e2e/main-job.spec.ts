@@ -128,7 +128,10 @@ test('without JavaScript: read, search, sign in, ask, answer, comment, vote', as
   await page.goto('/questions?show=unanswered')
   await page.locator('.threads h3 a').nth(2).click()
   await page.getByRole('button', { name: 'Nuttig', exact: true }).first().click()
-  await expect(page.getByRole('button', { name: 'Nuttig', exact: true }).first()).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name: 'Nuttig', exact: true }).first()).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
   await expect(async () => {
     await page.getByLabel('Schrijf je antwoord').fill('Zet het kastje tien minuten uit, bij mij hielp dat.')
     await page.getByRole('button', { name: 'Plaats mijn antwoord' }).click()

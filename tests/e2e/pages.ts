@@ -12,7 +12,11 @@ export const PAGES: { name: string; path: string | ((page: Page) => Promise<void
   { name: 'thread, long', path: (page) => firstHit(page, 'wifi valt elke avond weg') },
   { name: 'thread with code and a table', path: (page) => firstHit(page, 'geen internet op 4g apn instellingen') },
   { name: 'thread, unanswered', path: firstUnanswered },
-  { name: 'thread, as its asker', path: (page) => firstHit(page, 'nieuwe simkaart activeren geen service'), as: 'fenna' },
+  {
+    name: 'thread, as its asker',
+    path: (page) => firstHit(page, 'nieuwe simkaart activeren geen service'),
+    as: 'fenna',
+  },
   { name: 'thread, as webcare', path: (page) => firstHit(page, 'wifi valt elke avond weg'), as: 'milan' },
   { name: 'ask', path: '/ask' },
   { name: 'ask with suggestions', path: '/ask?title=nieuwe+sim+doet+het+niet+na+activeren', as: 'fenna' },

@@ -1,4 +1,4 @@
-import { ask, answer, Client } from './client.ts'
+import { answer, ask, Client } from './client.ts'
 import { aStranger, expect, test } from './visitor.ts'
 
 const without = (text: string) => text.replace(/nonce="[^"]*"|nonce-[^']*|[0-9a-f-]{36}|\d{13}|\d+\.\d+/g, '')
@@ -29,8 +29,17 @@ test('the session cookie is out of reach of scripts and other sites, and new at 
   expect(line).toMatch(/Secure/)
   expect(line).toMatch(/SameSite=Lax/)
   const before = line.split(';')[0]!
-  const again = await new Client().post('/sign-in', { email: 'fenna@merel.example', password: 'welkom-bij-merel' }, { cookie: before })
-  expect(again.headers.getSetCookie().find((l) => l.startsWith('__Host-'))!.split(';')[0]).not.toBe(before)
+  const again = await new Client().post(
+    '/sign-in',
+    { email: 'fenna@merel.example', password: 'welkom-bij-merel' },
+    { cookie: before },
+  )
+  expect(
+    again.headers
+      .getSetCookie()
+      .find((l) => l.startsWith('__Host-'))!
+      .split(';')[0],
+  ).not.toBe(before)
 })
 
 test('signing out ends the session at the server, not only in the browser', async () => {
@@ -50,7 +59,8 @@ test('nothing is written for another site’s page', async () => {
     { origin: undefined, 'sec-fetch-site': undefined },
     { 'content-type': 'text/plain' },
   ])
-    for (const path of [`/t/${threadId}`, '/sign-out', '/settings', `/t/${threadId}.data`]) expect((await client.post(path, { body: 'van elders geplaatst' }, headers)).status).toBe(403)
+    for (const path of [`/t/${threadId}`, '/sign-out', '/settings', `/t/${threadId}.data`])
+      expect((await client.post(path, { body: 'van elders geplaatst' }, headers)).status).toBe(403)
   expect(await (await client.get(`/t/${threadId}`)).text()).not.toContain('van elders')
   expect((await client.get('/settings')).status).toBe(200)
 })
@@ -78,36 +88,65 @@ test('what is hidden answers like what is missing, whatever is asked of it', asy
     expect(await (await reader.get('/search?q=geheime+titel')).text()).not.toContain('een-geheime-titel')
     expect(await (await reader.get('/questions')).text()).not.toContain('een-geheime-titel')
   }
-  for (const path of [`/posts/${answerId}/vote`, `/posts/${questionId}/vote`]) expect((await stranger.post(path, { value: '1' })).status).toBe(404)
+  for (const path of [`/posts/${answerId}/vote`, `/posts/${questionId}/vote`])
+    expect((await stranger.post(path, { value: '1' })).status).toBe(404)
   expect((await stranger.post(`/answers/${answerId}/accept`)).status).toBe(404)
   expect((await stranger.post(`/t/${threadId}`, { body: 'Een antwoord op iets geheims' })).status).toBe(404)
   expect((await stranger.get(`/posts/${answerId}/edit`)).status).toBe(404)
 })
 
 test('administration is not there for others', async () => {
-  const missing = without(await (await new Client().get('/nowhere')).text())
+  const read = async (client: Client, path: string) =>
+    without(await (await client.get(path)).text()).replaceAll(encodeURIComponent(path), '')
+  const missing = await read(new Client(), '/nowhere')
   for (const client of [new Client(), await new Client().signIn('fenna'), await new Client().signIn('milan')])
     for (const path of ['/admin', '/admin/categories', '/admin/tags', '/admin/people', '/admin/teams']) {
       const response = await client.get(path)
       expect([path, response.status]).toEqual([path, 404])
-      if (client.cookies.size === 0) expect(without(await response.text()).replaceAll(encodeURIComponent(path), '').replaceAll(path, '')).toBe(missing.replaceAll('%2Fnowhere', '').replaceAll('/nowhere', ''))
+      if (client.cookies.size === 0)
+        expect((await read(client, path)).replaceAll(path, '')).toBe(missing.replaceAll('/nowhere', ''))
     }
 })
 
 test('fields that no form has, and fields given twice, are refused', async () => {
   const client = await new Client().signIn('ruud')
-  const sound = { title: 'Een vraag met iets extra erbij', body: 'Dit is het verhaal bij de vraag.', category: '1', tags: '' }
+  const sound = {
+    title: 'Een vraag met iets extra erbij',
+    body: 'Dit is het verhaal bij de vraag.',
+    category: '1',
+    tags: '',
+  }
   for (const extra of ['role', 'authorId', 'createdAt', 'hiddenAt', 'score', '__proto__', 'constructor', 'title[]'])
     expect([extra, (await client.post('/ask', [...Object.entries(sound), [extra, '1']])).status]).toEqual([extra, 422])
   expect((await client.post('/ask', [...Object.entries(sound), ['category', '2']])).status).toBe(400)
-  const settings = await client.post('/settings?index', { name: 'Ruud K.', bio: '', locale: 'nl', timeZone: '', role: 'administrator' })
+  const settings = await client.post('/settings?index', {
+    name: 'Ruud K.',
+    bio: '',
+    locale: 'nl',
+    timeZone: '',
+    role: 'administrator',
+  })
   expect([400, 422]).toContain(settings.status)
   expect((await client.get('/admin')).status).toBe(404)
 })
 
 test('odd addresses get calm answers', async () => {
   const client = await new Client().signIn('fenna')
-  for (const path of ['/t/0', '/t/-1', '/t/1e3', '/t/99999999999999999999', '/t/abc', '/t/%27%20or%201=1', '/people/0', '/tags/%27', '/posts/abc/edit', '/t/%E0%A4%A', '/assets/..%2f..%2fpackage.json', '/build/server/index.js', '/.env'])
+  for (const path of [
+    '/t/0',
+    '/t/-1',
+    '/t/1e3',
+    '/t/99999999999999999999',
+    '/t/abc',
+    '/t/%27%20or%201=1',
+    '/people/0',
+    '/tags/%27',
+    '/posts/abc/edit',
+    '/t/%E0%A4%A',
+    '/assets/..%2f..%2fpackage.json',
+    '/build/server/index.js',
+    '/.env',
+  ])
     expect([path, (await client.get(path)).status]).toEqual([path, path.includes('%E0') ? expect.any(Number) : 404])
   expect((await client.get('/c/%00')).status).toBe(400)
   for (const cursor of ["1' or 1=1", 'zzzz.zzzz.zzzz.zzzz', '-1', '9'.repeat(300), '%ff'])
@@ -117,8 +156,16 @@ test('odd addresses get calm answers', async () => {
 })
 
 test('after signing in nobody is sent to another site', async () => {
-  for (const next of ['//evil.example', '/\\evil.example', 'https://evil.example', '/%5cevil.example/..//evil.example']) {
-    const response = await new Client().post(`/sign-in?${new URLSearchParams({ next })}`, { email: 'fenna@merel.example', password: 'welkom-bij-merel' })
+  for (const next of [
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/%5cevil.example/..//evil.example',
+  ]) {
+    const response = await new Client().post(`/sign-in?${new URLSearchParams({ next })}`, {
+      email: 'fenna@merel.example',
+      password: 'welkom-bij-merel',
+    })
     const location = new URL(response.headers.get('location')!, 'http://self.example')
     expect([next, location.host]).toEqual([next, 'self.example'])
   }
@@ -127,26 +174,43 @@ test('after signing in nobody is sent to another site', async () => {
 test('a known and an unknown address get the same answer', async () => {
   const said = async (path: string, fields: Record<string, string>) => {
     const response = await new Client().post(path, fields)
-    return { status: response.status, location: response.headers.get('location'), text: without(await response.text()).replaceAll(fields.email!, 'E').replaceAll(encodeURIComponent(fields.email!), 'E').replaceAll(fields.name ?? '~', 'N') }
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      text: without(await response.text())
+        .replaceAll(fields.email!, 'E')
+        .replaceAll(encodeURIComponent(fields.email!), 'E')
+        .replaceAll(fields.name ?? '~', 'N'),
+    }
   }
   const known = 'fenna@merel.example'
   const unknown = 'niemand@merel.example'
-  expect(await said('/sign-in', { email: known, password: 'verkeerd wachtwoord' })).toEqual(await said('/sign-in', { email: unknown, password: 'verkeerd wachtwoord' }))
+  expect(await said('/sign-in', { email: known, password: 'verkeerd wachtwoord' })).toEqual(
+    await said('/sign-in', { email: unknown, password: 'verkeerd wachtwoord' }),
+  )
   expect(await said('/reset', { email: known })).toEqual(await said('/reset', { email: unknown }))
   const { password } = aStranger()
   const [one, two] = [aStranger().name, aStranger().name]
-  expect(await said('/sign-up', { name: one, email: known, password })).toEqual(await said('/sign-up', { name: two, email: 'nieuw@merel.example', password }))
+  expect(await said('/sign-up', { name: one, email: known, password })).toEqual(
+    await said('/sign-up', { name: two, email: 'nieuw@merel.example', password }),
+  )
 })
 
 test('limits answer 429 with the seconds to wait, spoofed addresses do not help', async () => {
   const client = new Client()
   let last: Response | undefined
-  for (let i = 0; i < 32; i++) last = await client.get('/search?q=simkaart', { 'x-forwarded-for': `10.0.0.${i}, ${client.address}` })
+  for (let i = 0; i < 32; i++)
+    last = await client.get('/search?q=simkaart', { 'x-forwarded-for': `10.0.0.${i}, ${client.address}` })
   expect(last!.status).toBe(429)
   expect(Number(last!.headers.get('retry-after'))).toBeGreaterThan(0)
   const poster = await new Client().signIn('joris')
   await ask(poster)
-  const second = await poster.post('/ask', { title: 'Nog een vraag er meteen achteraan', body: 'Dit is het verhaal bij de vraag.', category: '1', tags: '' })
+  const second = await poster.post('/ask', {
+    title: 'Nog een vraag er meteen achteraan',
+    body: 'Dit is het verhaal bij de vraag.',
+    category: '1',
+    tags: '',
+  })
   expect(second.status).toBe(429)
   expect(second.headers.get('retry-after')).not.toBe(null)
   expect(await second.text()).toContain('Nog een vraag er meteen achteraan')
@@ -166,5 +230,7 @@ test('fifty at once have one effect: sign-ups, votes, choices', async () => {
   expect([...new Set([...accepts, ...votes])]).toEqual([303])
   const canonical = (await asker.get(`/t/${threadId}`)).headers.get('location')!
   const page = await (await asker.get(canonical)).text()
-  expect(/Stemmen: <\/span>(-?\d+)/.exec(page.slice(page.indexOf(`id="answer-${answerId}"`)))?.[1]).toBe('1')
+  expect(/Stemmen(?:<!-- -->)?: <\/span>(-?\d+)/.exec(page.slice(page.indexOf(`id="answer-${answerId}"`)))?.[1]).toBe(
+    '1',
+  )
 })

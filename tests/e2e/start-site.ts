@@ -19,7 +19,10 @@ export default async function globalSetup() {
   return async () => {
     await site.stop()
     rmSync(folder, { recursive: true, force: true })
-    const complaints = site.output().split('\n').filter((line) => /ERROR|Unhandled/.test(line))
+    const complaints = site
+      .output()
+      .split('\n')
+      .filter((line) => /ERROR|Unhandled/.test(line))
     if (complaints.length) throw new Error(`The site complained:\n${site.output().slice(-5000)}`)
   }
 }

@@ -55,7 +55,10 @@ export async function signIn(page: Page, email: string, password: string) {
   await page.goto('/sign-in')
   await page.getByLabel(/E-mailadres|E-mail address/).fill(email)
   await page.getByLabel(/^(Wachtwoord|Password)/).fill(password)
-  await page.getByRole('main').getByRole('button', { name: /Inloggen|Sign in/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /Inloggen|Sign in/ })
+    .click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
 }
 

@@ -11,7 +11,8 @@ import { drain } from '#app/platform/jobs.server.ts'
 import { events } from '#app/platform/schema.server.ts'
 import { aMember, anAnswer, aThread, someMembers, threadRow } from '../factories.ts'
 
-const scoreOf = async (postId: number) => (await db.select({ score: posts.score }).from(posts).where(eq(posts.id, postId)))[0]!.score
+const scoreOf = async (postId: number) =>
+  (await db.select({ score: posts.score }).from(posts).where(eq(posts.id, postId)))[0]!.score
 const factsNamed = async (name: string) => (await db.select().from(events).where(eq(events.name, name))).length
 const times = <T>(n: number, act: () => Promise<T>) => Promise.allSettled(Array.from({ length: n }, act))
 
@@ -51,7 +52,9 @@ describe('accepting', () => {
   test('is for the asker and staff', async () => {
     const thread = await aThread()
     const answer = await anAnswer({ to: thread })
-    await expect(acceptAnswer(answer.by, { answerId: answer.id })).rejects.toMatchObject({ reason: 'forum.no.notYourQuestion' })
+    await expect(acceptAnswer(answer.by, { answerId: answer.id })).rejects.toMatchObject({
+      reason: 'forum.no.notYourQuestion',
+    })
     await acceptAnswer(await aMember({ role: 'moderator' }), { answerId: answer.id })
     expect((await readThread(null, { threadId: thread.id })).solution?.acceptedBy.role).toBe('moderator')
   })
@@ -102,7 +105,9 @@ describe('voting', () => {
 
   test('on one’s own post is refused', async () => {
     const thread = await aThread()
-    await expect(vote(thread.by, { postId: thread.questionId, value: 1 })).rejects.toMatchObject({ reason: 'forum.no.ownPost' })
+    await expect(vote(thread.by, { postId: thread.questionId, value: 1 })).rejects.toMatchObject({
+      reason: 'forum.no.ownPost',
+    })
   })
 
   test('fifty times at once has one effect', async () => {

@@ -43,24 +43,34 @@ describe('asking', () => {
   })
 
   test('needs a confirmed address', async () => {
-    await expect(askQuestion(await aMember({ verified: false }), await question())).rejects.toMatchObject({ reason: 'forum.no.unverified' })
+    await expect(askQuestion(await aMember({ verified: false }), await question())).rejects.toMatchObject({
+      reason: 'forum.no.unverified',
+    })
     await expect(askQuestion(null, await question())).rejects.toMatchObject({ kind: 'signed-out' })
   })
 
   test('into a category that is not there is refused beside the field', async () => {
-    await expect(askQuestion(await aMember(), await question({ category: 999 }))).rejects.toMatchObject({ field: 'category' })
+    await expect(askQuestion(await aMember(), await question({ category: 999 }))).rejects.toMatchObject({
+      field: 'category',
+    })
   })
 
   test('a text that is too much is refused with its length, and nothing is written', async () => {
     const ana = await aMember()
-    await expect(askQuestion(ana, await question({ body: 'x '.repeat(20_000) }))).rejects.toMatchObject({ field: 'body', reason: 'forum.form.body.tooMuch.length' })
+    await expect(askQuestion(ana, await question({ body: 'x '.repeat(20_000) }))).rejects.toMatchObject({
+      field: 'body',
+      reason: 'forum.form.body.tooMuch.length',
+    })
     expect((await listThreads({})).threads).toEqual([])
   })
 
   test('keeps a pace: the second within five seconds waits, a newcomer half a minute', async () => {
     setClock(Date.UTC(2026, 10, 24, 12))
     const [ana, newcomer] = [await aMember(), await aMember({ joinedDaysAgo: 0 })]
-    for (const [who, pace] of [[ana, 5], [newcomer, 30]] as const) {
+    for (const [who, pace] of [
+      [ana, 5],
+      [newcomer, 30],
+    ] as const) {
       await askQuestion(who, await question())
       await expect(askQuestion(who, await question())).rejects.toMatchObject({ kind: 'too-many', retryAfter: pace })
       advanceClock(pace * SECOND)
@@ -99,13 +109,18 @@ describe('answering and commenting', () => {
     const view = await readThread(null, { threadId: thread.id })
     expect(view.question.comments.map((c) => c.id)).toEqual([commentId])
     advanceClock(MINUTE)
-    await expect(postComment(ana!, { postId: commentId, body: 'Een nieuwe, denk ik.' })).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(postComment(ana!, { postId: commentId, body: 'Een nieuwe, denk ik.' })).rejects.toMatchObject({
+      kind: 'not-found',
+    })
   })
 
   test('somebody mentioned is linked', async () => {
     const sanne = await aMember({ name: 'Sanne de Vries' })
     const thread = await aThread({ body: 'Ik vroeg het al aan @Sanne de Vries, helaas.' })
-    const { answerId } = await postAnswer(await aMember(), { threadId: thread.id, body: 'Vraag het @sanne de vries nog eens.' })
+    const { answerId } = await postAnswer(await aMember(), {
+      threadId: thread.id,
+      body: 'Vraag het @sanne de vries nog eens.',
+    })
     const view = await readThread(null, { threadId: thread.id })
     expect(view.answers.find((a) => a.id === answerId)!.html).toContain(`href="/people/${sanne.id}"`)
   })
@@ -113,8 +128,12 @@ describe('answering and commenting', () => {
   test('to a removed thread is like to none', async () => {
     const thread = await aThread()
     await hidePost(await aMember({ role: 'moderator' }), { postId: thread.questionId })
-    await expect(postAnswer(await aMember(), { threadId: thread.id, body: 'Zet hem uit en aan.' })).rejects.toMatchObject({ kind: 'not-found' })
-    await expect(postAnswer(await aMember(), { threadId: 12345, body: 'Zet hem uit en aan.' })).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(
+      postAnswer(await aMember(), { threadId: thread.id, body: 'Zet hem uit en aan.' }),
+    ).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(postAnswer(await aMember(), { threadId: 12345, body: 'Zet hem uit en aan.' })).rejects.toMatchObject({
+      kind: 'not-found',
+    })
   })
 
   test('answers come accepted first, then by votes, then the older; or the newest first', async () => {
@@ -126,7 +145,8 @@ describe('answering and commenting', () => {
     const { acceptAnswer } = await import('#app/forum/accept-answer.server.ts')
     await vote(await aMember(), { postId: second.id, value: 1 })
     await acceptAnswer(thread.by, { answerId: third.id })
-    const order = async (order: 'best' | 'newest') => (await readThread(null, { threadId: thread.id, order })).answers.map((a) => a.id)
+    const order = async (order: 'best' | 'newest') =>
+      (await readThread(null, { threadId: thread.id, order })).answers.map((a) => a.id)
     expect(await order('best')).toEqual([third.id, second.id, first.id])
     expect(await order('newest')).toEqual([third.id, second.id, first.id])
   })
@@ -153,17 +173,29 @@ describe('editing', () => {
     const ana = await aMember()
     const thread = await aThread({ by: ana, body: 'Dit was de oude tekst.' })
     const category = (await threadRow(thread.id)).categoryId
-    await editPost(ana, { postId: thread.questionId, body: 'Dit is de nieuwe tekst.', question: { title: 'Een heel andere vraag', category, tags: ['nieuw'] } })
+    await editPost(ana, {
+      postId: thread.questionId,
+      body: 'Dit is de nieuwe tekst.',
+      question: { title: 'Een heel andere vraag', category, tags: ['nieuw'] },
+    })
     const view = await readThread(null, { threadId: thread.id })
-    expect(view.thread).toMatchObject({ title: 'Een heel andere vraag', slug: 'een-heel-andere-vraag', tags: ['nieuw'] })
+    expect(view.thread).toMatchObject({
+      title: 'Een heel andere vraag',
+      slug: 'een-heel-andere-vraag',
+      tags: ['nieuw'],
+    })
     expect(view.question.editedAt).not.toBe(null)
-    expect(await db.select().from(postRevisions)).toMatchObject([{ markdown: 'Dit was de oude tekst.', title: thread.title }])
+    expect(await db.select().from(postRevisions)).toMatchObject([
+      { markdown: 'Dit was de oude tekst.', title: thread.title },
+    ])
   })
 
   test('somebody else’s post is refused', async () => {
     const thread = await aThread()
     const answer = await anAnswer({ to: thread })
-    await expect(editPost(await aMember(), { postId: answer.id, body: 'Iets heel anders.' })).rejects.toMatchObject({ reason: 'forum.no.notYours' })
+    await expect(editPost(await aMember(), { postId: answer.id, body: 'Iets heel anders.' })).rejects.toMatchObject({
+      reason: 'forum.no.notYours',
+    })
   })
 })
 

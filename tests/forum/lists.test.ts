@@ -2,15 +2,22 @@ import { describe, expect, test } from 'vitest'
 import { acceptAnswer } from '#app/forum/accept-answer.server.ts'
 import { listCategoriesWithCounts } from '#app/forum/categories.server.ts'
 import { communityCounts } from '#app/forum/community-counts.server.ts'
-import { claimParkedDraft, forgetOldDrafts, parkDraft, readDraft, readParkedDraft, saveDraft } from '#app/forum/drafts.server.ts'
+import {
+  claimParkedDraft,
+  forgetOldDrafts,
+  parkDraft,
+  readDraft,
+  readParkedDraft,
+  saveDraft,
+} from '#app/forum/drafts.server.ts'
 import { hidePost } from '#app/forum/hide-post.server.ts'
 import { answersOf, countsOf, questionsOf } from '#app/forum/person-posts.server.ts'
 import { listTags, readTag } from '#app/forum/tags.server.ts'
 import { listThreads } from '#app/forum/thread-lists.server.ts'
 import { topHelpers } from '#app/forum/top-helpers.server.ts'
 import { advanceClock, now } from '#app/platform/clock.server.ts'
-import { drain, enqueue } from '#app/platform/jobs.server.ts'
 import { transact } from '#app/platform/db/db.server.ts'
+import { drain, enqueue } from '#app/platform/jobs.server.ts'
 import { DAY } from '#app/platform/time.ts'
 import { aCategory, aMember, anAnswer, aThread } from '../factories.ts'
 
@@ -35,22 +42,28 @@ describe('lists of threads', () => {
     expect((await listThreads({ show: 'solved' })).threads[0]!.solvedBy).toMatchObject({ id: answer.by.id })
   })
 
-  test.each(['newest', 'active', 'unanswered', 'unsolved'] as const)('%s: pages follow without a gap, also with equal dates', async (show) => {
-    const at = now() - DAY
-    const made: number[] = []
-    for (let i = 0; i < 45; i++) made.push((await aThread({ at: at + (i >> 2) })).id)
-    const seen: number[] = []
-    let cursor: string | null = null
-    do {
-      const list = await listThreads({ show, cursor })
-      seen.push(...list.threads.map((t) => t.id))
-      cursor = list.next
-    } while (cursor)
-    expect(seen).toEqual(made.toReversed())
-  })
+  test.each(['newest', 'active', 'unanswered', 'unsolved'] as const)(
+    '%s: pages follow without a gap, also with equal dates',
+    async (show) => {
+      const at = now() - DAY
+      const made: number[] = []
+      for (let i = 0; i < 45; i++) made.push((await aThread({ at: at + (i >> 2) })).id)
+      const seen: number[] = []
+      let cursor: string | null = null
+      do {
+        const list = await listThreads({ show, cursor })
+        seen.push(...list.threads.map((t) => t.id))
+        cursor = list.next
+      } while (cursor)
+      expect(seen).toEqual(made.toReversed())
+    },
+  )
 
   test('of a category, a label and a person', async () => {
-    const [mobile, internet] = [await aCategory({ name: 'Mobiel', slug: 'mobiel' }), await aCategory({ name: 'Internet', slug: 'internet' })]
+    const [mobile, internet] = [
+      await aCategory({ name: 'Mobiel', slug: 'mobiel' }),
+      await aCategory({ name: 'Internet', slug: 'internet' }),
+    ]
     const ana = await aMember()
     const one = await aThread({ categoryId: mobile.id, tags: ['esim', 'wifi'], by: ana })
     const two = await aThread({ categoryId: internet.id, tags: ['wifi'] })
@@ -59,8 +72,14 @@ describe('lists of threads', () => {
     expect(await ids({ tagId: wifi.id })).toEqual([two.id, one.id])
     expect(await ids({ tagId: wifi.id, show: 'active' })).toEqual([two.id, one.id])
     expect((await questionsOf(ana.id)).threads.map((t) => t.id)).toEqual([one.id])
-    expect((await listTags()).tags.map((t) => [t.name, t.threadCount])).toEqual([['esim', 1], ['wifi', 2]])
-    expect((await listCategoriesWithCounts()).map((c) => [c.slug, c.threadCount])).toEqual([['mobiel', 1], ['internet', 1]])
+    expect((await listTags()).tags.map((t) => [t.name, t.threadCount])).toEqual([
+      ['esim', 1],
+      ['wifi', 2],
+    ])
+    expect((await listCategoriesWithCounts()).map((c) => [c.slug, c.threadCount])).toEqual([
+      ['mobiel', 1],
+      ['internet', 1],
+    ])
   })
 
   test('a label that is missing is not found', async () => {

@@ -22,7 +22,9 @@ test.each([
   ['How can I cancel my subscription and what does it cost?', 'nl', 'en'],
   ['APN', 'nl', 'nl'],
   ['APN', 'en', 'en'],
-] as const)('%j, read on a page in %s, is %s', (text, otherwise, lang) => expect(languageOf(text, otherwise)).toBe(lang))
+] as const)('%j, read on a page in %s, is %s', (text, otherwise, lang) =>
+  expect(languageOf(text, otherwise)).toBe(lang),
+)
 
 describe('labels', () => {
   test.each([
@@ -44,17 +46,21 @@ describe('labels', () => {
 })
 
 describe('the question form', () => {
-  const sound = { title: 'Hoe activeer ik mijn eSIM?', body: 'Ik heb alles al geprobeerd.', category: '3', tags: 'esim' }
+  const sound = {
+    title: 'Hoe activeer ik mijn eSIM?',
+    body: 'Ik heb alles al geprobeerd.',
+    category: '3',
+    tags: 'esim',
+  }
   test('takes a sound question', () => {
     expect(askForm.parse(sound)).toEqual({ ...sound, category: 3, tags: ['esim'] })
   })
-  test.each([
-    [{ role: 'administrator' }],
-    [{ createdAt: '1' }],
-    [{ __proto__x: '1' }],
-  ])('refuses a field it does not know: %j', (extra) => {
-    expect(askForm.safeParse({ ...sound, ...extra }).success).toBe(false)
-  })
+  test.each([[{ role: 'administrator' }], [{ createdAt: '1' }], [{ __proto__x: '1' }]])(
+    'refuses a field it does not know: %j',
+    (extra) => {
+      expect(askForm.safeParse({ ...sound, ...extra }).success).toBe(false)
+    },
+  )
   test.each([
     ['title', '', 'forum.form.title.missing'],
     ['title', 'kort', 'forum.form.title.short'],
@@ -77,15 +83,18 @@ describe('the question form', () => {
 })
 
 describe('a cursor', () => {
-  test('comes back as it went', () => expect(decodeCursor(encodeCursor([1764000000000, -3, 0]), 3)).toEqual([1764000000000, -3, 0]))
-  test.each(['', 'x.y.z.w', '1', "1' or 1=1", '-', '..', '\u0000', '9'.repeat(50)])('that is none of ours is ignored: %j', (text) =>
-    expect(decodeCursor(text, 3)).toBe(null),
+  test('comes back as it went', () =>
+    expect(decodeCursor(encodeCursor([1764000000000, -3, 0]), 3)).toEqual([1764000000000, -3, 0]))
+  test.each(['', 'x.y.z.w', '1', "1' or 1=1", '-', '..', '\u0000', '9'.repeat(50)])(
+    'that is none of ours is ignored: %j',
+    (text) => expect(decodeCursor(text, 3)).toBe(null),
   )
 })
 
 describe('times are told as people say them', () => {
   const now = Date.UTC(2026, 10, 24, 12, 0)
-  const told = (at: number, language: 'nl' | 'en' = 'nl') => tellTime(at, { now, language, timeZone: 'Europe/Amsterdam' }).said
+  const told = (at: number, language: 'nl' | 'en' = 'nl') =>
+    tellTime(at, { now, language, timeZone: 'Europe/Amsterdam' }).said
   test.each([
     [now - 10_000, 'zojuist', 'just now'],
     [now - 12 * 60_000, '12 minuten geleden', '12 minutes ago'],

@@ -8,7 +8,10 @@ import { safeNext } from '#app/http/paths.ts'
 
 // SITE_URL of the tests is http://community.test
 const request = (headers: Record<string, string>, url = '/ask') =>
-  ({ headers: { host: 'community.test', 'content-type': 'application/x-www-form-urlencoded', ...headers }, url }) as unknown as IncomingMessage
+  ({
+    headers: { host: 'community.test', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    url,
+  }) as unknown as IncomingMessage
 
 describe('a write is let in', () => {
   test.each([
@@ -60,7 +63,9 @@ test.each([
 
 describe('cookies', () => {
   test('are tied to the host over https, and kept from scripts and other sites', () => {
-    expect(cookie('parked', 'x', { secure: true, maxAge: 60 })).toBe('__Host-parked=x; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=60')
+    expect(cookie('parked', 'x', { secure: true, maxAge: 60 })).toBe(
+      '__Host-parked=x; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=60',
+    )
     expect(cookie('parked', 'x', { secure: false })).toBe('parked=x; Path=/; HttpOnly; SameSite=Lax')
   })
   test('are read by their whole name', () => {
@@ -69,9 +74,16 @@ describe('cookies', () => {
   })
   test('a message for the next page is one of ours, whatever somebody planted', () => {
     const line = (flash: object) => flashCookie(flash as never, true).split(';')[0]!
-    expect(readFlash(line({ reason: 'forum.flash.asked', undo: '/answers/1/accept' }), true)).toEqual({ reason: 'forum.flash.asked', values: {}, undo: '/answers/1/accept' })
+    expect(readFlash(line({ reason: 'forum.flash.asked', undo: '/answers/1/accept' }), true)).toEqual({
+      reason: 'forum.flash.asked',
+      values: {},
+      undo: '/answers/1/accept',
+    })
     expect(readFlash(line({ reason: 'You won' }), true)).toBe(null)
-    expect(readFlash(line({ reason: 'forum.flash.asked', undo: '//evil.test/x' }), true)).toEqual({ reason: 'forum.flash.asked', values: {} })
+    expect(readFlash(line({ reason: 'forum.flash.asked', undo: '//evil.test/x' }), true)).toEqual({
+      reason: 'forum.flash.asked',
+      values: {},
+    })
     expect(readFlash('__Host-flash=%%%', true)).toBe(null)
   })
 })

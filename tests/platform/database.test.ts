@@ -1,5 +1,5 @@
-import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
 import { execFile } from 'node:child_process'
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -16,10 +16,12 @@ const names = async () => (await db.select({ name: teams.name }).from(teams).ord
 
 describe('a unit', () => {
   test('that fails leaves nothing', async () => {
-    await expect(transact(async () => {
-      await aTeam('gone')
-      throw new Error('no')
-    })).rejects.toThrow('no')
+    await expect(
+      transact(async () => {
+        await aTeam('gone')
+        throw new Error('no')
+      }),
+    ).rejects.toThrow('no')
     expect(await names()).toEqual([])
   })
 
@@ -86,7 +88,9 @@ test('a name that is taken is told from other failures', async () => {
   await transact(() => aTeam('Webcare'))
   const problem = await transact(() => aTeam('Webcare')).catch((p) => p)
   expect(isDuplicate(problem)).toBe(true)
-  const other = await transact(() => db.insert(teams).values({ name: null as never, kind: 'in-house', createdAt: 1 })).catch((p) => p)
+  const other = await transact(() =>
+    db.insert(teams).values({ name: null as never, kind: 'in-house', createdAt: 1 }),
+  ).catch((p) => p)
   expect(isDuplicate(other)).toBe(false)
 })
 
@@ -98,12 +102,15 @@ test('whole numbers come back as numbers', async () => {
 
 describe.skipIf(onPostgres)('the embedded database', () => {
   test('keeps what it acknowledged', async () => {
-    const pragma = async (name: string) => Object.values((await transact(() => query<Record<string, unknown>>(`pragma ${name}`)))[0]!)[0]
+    const pragma = async (name: string) =>
+      Object.values((await transact(() => query<Record<string, unknown>>(`pragma ${name}`)))[0]!)[0]
     expect(await pragma('journal_mode')).toBe('wal')
     expect(await pragma('synchronous')).toBe(2)
     expect(await pragma('foreign_keys')).toBe(1)
     expect(await pragma('busy_timeout')).toBe(5000)
-    const [{ version }] = (await query<{ version: string }>('select sqlite_version() as version')) as [{ version: string }]
+    const [{ version }] = (await query<{ version: string }>('select sqlite_version() as version')) as [
+      { version: string },
+    ]
     expect(version.localeCompare('3.51.3', undefined, { numeric: true })).toBeGreaterThanOrEqual(0)
   })
 
@@ -141,7 +148,9 @@ describe.runIf(onPostgres)('PostgreSQL', () => {
 test('a database of a newer version is refused', async () => {
   const { migrate } = await import('#app/platform/db/migrate.server.ts')
   const [a, b] = onPostgres ? ['$1', '$2'] : ['?', '?']
-  await transact(() => query(`insert into wijzer_migrations (hash, created_at) values (${a}, ${b})`, ['future', 4_000_000_000_000]))
+  await transact(() =>
+    query(`insert into wijzer_migrations (hash, created_at) values (${a}, ${b})`, ['future', 4_000_000_000_000]),
+  )
   await expect(migrate({ dataFolder: tmpdir() })).rejects.toThrow(/made by a newer version/)
   await transact(() => command(`delete from wijzer_migrations where hash = 'future'`))
   expect(await migrate({ dataFolder: tmpdir() })).toEqual({ ran: 0, backup: undefined })
@@ -157,6 +166,10 @@ test('two processes that migrate one empty database at once both go on', async (
     await closeDatabase()
     process.stdout.write(String(ran > 0))`
   const run = async () =>
-    (await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, DATABASE_URL: '' } })).stdout
+    (
+      await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+        env: { ...process.env, DATABASE_URL: '' },
+      })
+    ).stdout
   expect((await Promise.all([run(), run()])).sort()).toEqual(['false', 'true'])
 })

@@ -107,7 +107,8 @@ describe('work', () => {
 test('a recurring job is handed out once a period, also by two processes', async () => {
   start()
   const hourly = defineJob<null>('test.hourly', async () => void done.push('hour'))
-  const look = () => Promise.all([handOutDueJobs([{ job: hourly, every: HOUR }]), handOutDueJobs([{ job: hourly, every: HOUR }])])
+  const look = () =>
+    Promise.all([handOutDueJobs([{ job: hourly, every: HOUR }]), handOutDueJobs([{ job: hourly, every: HOUR }])])
   await look()
   await drain()
   await look()

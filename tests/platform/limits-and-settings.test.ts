@@ -55,7 +55,13 @@ describe('settings', () => {
     }
   }
   test('have defaults to try it out with', () => {
-    expect(parseEnv({})).toMatchObject({ PORT: 3000, demo: true, development: true, LANGUAGE: 'nl', TIME_ZONE: 'Europe/Amsterdam' })
+    expect(parseEnv({})).toMatchObject({
+      PORT: 3000,
+      demo: true,
+      development: true,
+      LANGUAGE: 'nl',
+      TIME_ZONE: 'Europe/Amsterdam',
+    })
   })
   test('that are wrong are named together', () => {
     const said = problems({ PORT: 'abc', LANGUAGE: 'fr', DATABASE_URL: 'mysql://x', TIME_ZONE: 'Mars/Olympus' })
@@ -65,7 +71,11 @@ describe('settings', () => {
     expect(problems({ NODE_ENV: 'production' })).toMatch(/SECRET is missing[\s\S]*SITE_URL is missing/)
     expect(problems({ ...production, SECRET: SAMPLE_SECRET })).toMatch(/SECRET is the sample/)
     expect(problems({ ...production, SECRET: 'short' })).toMatch(/SECRET must be at least 32/)
-    expect(parseEnv(production)).toMatchObject({ production: true, demo: false, SITE_URL: 'https://community.example.com' })
+    expect(parseEnv(production)).toMatchObject({
+      production: true,
+      demo: false,
+      SITE_URL: 'https://community.example.com',
+    })
   })
   test('of a brand cannot break out of the stylesheet', () => {
     expect(problems({ BRAND_COLOUR: 'red;} body{display:none' })).toContain('BRAND_COLOUR')

@@ -23,7 +23,7 @@ export function Health({ waiting, failed, lastFailure, engine, mail }: InstanceH
           </Press>
         </div>
       )}
-      <ul>
+      <ul className="stack tight">
         {failed === 0 && <li>{t('admin.health.noneFailed')}</li>}
         <li>{t('admin.health.waiting', { count: waiting })}</li>
         <li>{t(`admin.health.engine.${engine}`)}</li>

@@ -15,7 +15,7 @@ export function MoveButtons({ category, first, last }: Props) {
         type="submit"
         name="way"
         value="up"
-        className="button text"
+        className="button plain small"
         disabled={first}
         aria-label={t('admin.category.upOf', { name })}
       >
@@ -25,7 +25,7 @@ export function MoveButtons({ category, first, last }: Props) {
         type="submit"
         name="way"
         value="down"
-        className="button text"
+        className="button plain small"
         disabled={last}
         aria-label={t('admin.category.downOf', { name })}
       >

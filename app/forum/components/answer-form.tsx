@@ -7,7 +7,12 @@ import { Field, SendButton, SentForm } from '#app/ui/form.tsx'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { useT } from '#app/ui/words.tsx'
 
-type Props = { threadId: number; result: FormResult | undefined; draft: { body: string; from: number } | null; mine: boolean }
+type Props = {
+  threadId: number
+  result: FormResult | undefined
+  draft: { body: string; from: number } | null
+  mine: boolean
+}
 
 /** The answer under a thread. A visitor writes first and signs in after. */
 export function AnswerForm({ threadId, result, draft, mine }: Props) {
@@ -22,7 +27,12 @@ export function AnswerForm({ threadId, result, draft, mine }: Props) {
       </p>
     )
   return (
-    <section className="above-6" id="answer" onInput={(event) => keeper.keep((event.target as HTMLTextAreaElement).form)} onSubmit={keeper.stop}>
+    <section
+      className="above-6"
+      id="answer"
+      onInput={(event) => keeper.keep((event.target as HTMLTextAreaElement).form)}
+      onSubmit={keeper.stop}
+    >
       <h2 className="below-3">{t(mine ? 'forum.answer.own' : 'forum.answer.title')}</h2>
       <SentForm name="answer" result={result}>
         <Field

@@ -32,5 +32,9 @@ function DiscardDraft({ place }: { place: string }) {
 
 /** The form behind that button; stands beside the draft's form. */
 export function DiscardDraftForm({ place }: { place: string }) {
-  return <form id={`discard-${place}`} method="post" action="/drafts/discard" hidden><input type="hidden" name="place" value={place} /></form>
+  return (
+    <form id={`discard-${place}`} method="post" action="/drafts/discard" hidden>
+      <input type="hidden" name="place" value={place} />
+    </form>
+  )
 }

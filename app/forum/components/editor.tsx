@@ -22,7 +22,11 @@ export function Editor({ control, low, onChange }: Props) {
     const element = area.current
     if (!element) return
     const { value, selectionStart, selectionEnd } = element
-    const next = applyTool(tool, { text: value, start: selectionStart, end: selectionEnd }, t(`forum.editor.sample.${tool}`))
+    const next = applyTool(
+      tool,
+      { text: value, start: selectionStart, end: selectionEnd },
+      t(`forum.editor.sample.${tool}`),
+    )
     element.value = next.text
     element.focus()
     element.setSelectionRange(next.start, next.end)
@@ -40,7 +44,15 @@ export function Editor({ control, low, onChange }: Props) {
         <div className="bar">
           <div className="modes" role="tablist" aria-label={t('forum.editor.modes')}>
             {(['write', 'preview'] as const).map((mode) => (
-              <button key={mode} type="button" role="tab" id={`${control.id}-tab-${mode}`} aria-selected={showing === mode} aria-controls={`${control.id}-${mode}`} onClick={() => look(mode)}>
+              <button
+                key={mode}
+                type="button"
+                role="tab"
+                id={`${control.id}-tab-${mode}`}
+                aria-selected={showing === mode}
+                aria-controls={`${control.id}-${mode}`}
+                onClick={() => look(mode)}
+              >
                 {t(`forum.editor.${mode}`)}
               </button>
             ))}
@@ -48,7 +60,13 @@ export function Editor({ control, low, onChange }: Props) {
           {showing === 'write' && (
             <div className="tools" role="toolbar" aria-label={t('forum.editor.tools')} aria-controls={control.id}>
               {EDITOR_TOOLS.map((tool) => (
-                <button key={tool} type="button" aria-label={t(`forum.editor.tool.${tool}`)} title={t(`forum.editor.tool.${tool}`)} onClick={() => use(tool)}>
+                <button
+                  key={tool}
+                  type="button"
+                  aria-label={t(`forum.editor.tool.${tool}`)}
+                  title={t(`forum.editor.tool.${tool}`)}
+                  onClick={() => use(tool)}
+                >
                   <Icon name={tool} />
                 </button>
               ))}
@@ -63,7 +81,8 @@ export function Editor({ control, low, onChange }: Props) {
           rows={low ? 4 : 8}
           onChange={(event) => onChange?.(event.currentTarget.value)}
           onKeyDown={(event) => {
-            const tool = (event.ctrlKey || event.metaKey) && ({ b: 'bold', i: 'italic', k: 'link' } as const)[event.key as 'b']
+            const tool =
+              (event.ctrlKey || event.metaKey) && ({ b: 'bold', i: 'italic', k: 'link' } as const)[event.key as 'b']
             if (!tool) return
             event.preventDefault()
             use(tool)
@@ -71,7 +90,14 @@ export function Editor({ control, low, onChange }: Props) {
         />
       </div>
       {showing === 'preview' && (
-        <div className="preview prose" id={`${control.id}-preview`} role="tabpanel" aria-labelledby={`${control.id}-tab-preview`} tabIndex={0} aria-busy={preview.state !== 'idle'}>
+        <div
+          className="preview prose"
+          id={`${control.id}-preview`}
+          role="tabpanel"
+          aria-labelledby={`${control.id}-tab-preview`}
+          tabIndex={0}
+          aria-busy={preview.state !== 'idle'}
+        >
           <PreviewResult result={preview.data} busy={preview.state !== 'idle'} />
         </div>
       )}

@@ -10,7 +10,9 @@ export function PostBody({ id, html, lang, place = 'body' }: Props) {
   const bodies = useContext(Bodies)
   const elementId = `${place}-${id}`
   const [first] = useState(
-    () => bodies?.get(id) ?? (html || (typeof document === 'undefined' ? '' : (document.getElementById(elementId)?.innerHTML ?? ''))),
+    () =>
+      bodies?.get(id) ??
+      (html || (typeof document === 'undefined' ? '' : (document.getElementById(elementId)?.innerHTML ?? ''))),
   )
   return (
     <div

@@ -19,7 +19,7 @@ type PostProps = { post: PostView; label: string; id: string; mark?: ReactNode; 
 export function Post({ post, label, id, mark, short, children }: PostProps) {
   const t = useT()
   return (
-    <section className="post" id={id} aria-label={label} data-short={short ? true : undefined}>
+    <article className="post" id={id} aria-label={label} data-short={short ? true : undefined}>
       <Byline author={post.author} team={post.team} aside={mark}>
         <Time at={post.createdAt} />
         {post.editedAt && (
@@ -41,7 +41,7 @@ export function Post({ post, label, id, mark, short, children }: PostProps) {
         </p>
       )}
       {children}
-    </section>
+    </article>
   )
 }
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Category } from '#app/forum/categories.server.ts'
+import { useDraftKeeper } from '#app/forum/components/draft-keeper.ts'
 import { DraftNote } from '#app/forum/components/draft-note.tsx'
 import { Editor } from '#app/forum/components/editor.tsx'
 import { Suggestions, useSuggestions } from '#app/forum/components/suggestions.tsx'
-import { useDraftKeeper } from '#app/forum/components/draft-keeper.ts'
 import { TITLE_MAX } from '#app/forum/limits.ts'
 import type { SimilarThread } from '#app/search/similar-threads.server.ts'
 import { Field, SendButton, SentForm } from '#app/ui/form.tsx'
@@ -28,8 +28,15 @@ export function QuestionForm({ result, start, categories, send, asking }: Props)
   return (
     <div onInput={(event) => draft.keep((event.target as HTMLInputElement).form)} onSubmit={draft.stop}>
       <SentForm name="question" result={result}>
-        <Field name="title" label={t('forum.form.title.label')} hint={t('forum.form.title.hint')} defaultValue={start.title}>
-          {(control) => <input {...control} maxLength={TITLE_MAX * 2} onChange={(event) => setTitle(event.currentTarget.value)} />}
+        <Field
+          name="title"
+          label={t('forum.form.title.label')}
+          hint={t('forum.form.title.hint')}
+          defaultValue={start.title}
+        >
+          {(control) => (
+            <input {...control} maxLength={TITLE_MAX * 2} onChange={(event) => setTitle(event.currentTarget.value)} />
+          )}
         </Field>
         <Suggestions similar={similar} />
         <Field
@@ -53,7 +60,13 @@ export function QuestionForm({ result, start, categories, send, asking }: Props)
             </select>
           )}
         </Field>
-        <Field name="tags" label={t('forum.form.tags.label')} hint={t('forum.form.tags.hint')} optional defaultValue={start.tags}>
+        <Field
+          name="tags"
+          label={t('forum.form.tags.label')}
+          hint={t('forum.form.tags.hint')}
+          optional
+          defaultValue={start.tags}
+        >
           {(control) => <input {...control} autoCapitalize="none" />}
         </Field>
         <p className="row">

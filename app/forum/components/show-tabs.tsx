@@ -3,7 +3,15 @@ import { THREAD_SHOWS, type ThreadShow } from '#app/forum/thread-shows.ts'
 import { useSpeech } from '#app/ui/words.tsx'
 
 /** The five lists, as links; the numbers say how many wait. */
-export function ShowTabs({ current, pathTo, unanswered }: { current: ThreadShow; pathTo: (show: ThreadShow) => string; unanswered?: number }) {
+export function ShowTabs({
+  current,
+  pathTo,
+  unanswered,
+}: {
+  current: ThreadShow
+  pathTo: (show: ThreadShow) => string
+  unanswered?: number
+}) {
   const { t, language } = useSpeech()
   return (
     <nav className="tabs" aria-label={t('forum.list.label')}>

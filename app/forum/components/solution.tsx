@@ -6,7 +6,13 @@ import { Time } from '#app/ui/time.tsx'
 import { useT } from '#app/ui/words.tsx'
 
 /** The accepted answer, quoted under the question: the page's point. */
-export function Solution({ solution, onThisPage }: { solution: NonNullable<ThreadView['solution']>; onThisPage: boolean }) {
+export function Solution({
+  solution,
+  onThisPage,
+}: {
+  solution: NonNullable<ThreadView['solution']>
+  onThisPage: boolean
+}) {
   const t = useT()
   const { answer } = solution
   return (

@@ -20,7 +20,10 @@ export function useSuggestions(title: string, known: Found | undefined) {
   // Follows the typing: a request once it has paused, not one per letter.
   useEffect(() => {
     if (wanted.length < FROM_LENGTH) return
-    const timer = setTimeout(() => load.current(`/similar?${new URLSearchParams({ title: wanted.slice(0, 300) })}`), PAUSE_MS)
+    const timer = setTimeout(
+      () => load.current(`/similar?${new URLSearchParams({ title: wanted.slice(0, 300) })}`),
+      PAUSE_MS,
+    )
     return () => clearTimeout(timer)
   }, [wanted])
   if (wanted.length < FROM_LENGTH) return []

@@ -6,8 +6,8 @@ import { Solution } from '#app/forum/components/solution.tsx'
 import { ThreadState } from '#app/forum/components/state.tsx'
 import type { PostView } from '#app/forum/read-thread.server.ts'
 import type { readThreadPage } from '#app/forum/thread-page.server.ts'
-import { withSearch } from '#app/http/request-search.ts'
 import { paths } from '#app/http/paths.ts'
+import { withSearch } from '#app/http/request-search.ts'
 import { Press } from '#app/ui/form.tsx'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { Icon } from '#app/ui/icon.tsx'
@@ -58,7 +58,13 @@ export function ThreadArticle({ view, result }: { view: View; result: FormResult
       )}
       <Answers view={view} />
       {may.answer.ok || may.answer.kind === 'signed-out' || may.answer.reason === 'forum.no.unverified' ? (
-        <AnswerForm key={`${view.draft?.from} ${view.answersOfMine}`} threadId={thread.id} result={result} draft={view.draft} mine={view.mine} />
+        <AnswerForm
+          key={`${view.draft?.from} ${view.answersOfMine}`}
+          threadId={thread.id}
+          result={result}
+          draft={view.draft}
+          mine={view.mine}
+        />
       ) : (
         <p className="notice">{t(may.answer.reason)}</p>
       )}
@@ -91,7 +97,11 @@ function Answers({ view }: { view: View }) {
       <header className="row above-6">
         <h2>{thread.answerCount ? t('forum.answers', { count: thread.answerCount }) : t('forum.thread.noAnswers')}</h2>
         {thread.answerCount > 1 && (
-          <Link className="push small" to={withSearch(location, { order: order === 'best' ? 'newest' : undefined, after: undefined })} preventScrollReset>
+          <Link
+            className="push small"
+            to={withSearch(location, { order: order === 'best' ? 'newest' : undefined, after: undefined })}
+            preventScrollReset
+          >
             {t(order === 'best' ? 'forum.thread.newestFirst' : 'forum.thread.bestFirst')}
           </Link>
         )}
@@ -108,7 +118,10 @@ function Answers({ view }: { view: View }) {
             mark={chosen && <SolutionMark />}
             short={chosen && answer.length > SHORT_FROM ? t('forum.thread.wholeAnswer') : undefined}
           >
-            <PostFoot post={answer} actions={may.accept && !answer.hiddenAt && <Choose answer={answer} chosen={chosen} />} />
+            <PostFoot
+              post={answer}
+              actions={may.accept && !answer.hiddenAt && <Choose answer={answer} chosen={chosen} />}
+            />
           </Post>
         )
       })}

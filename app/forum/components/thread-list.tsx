@@ -6,7 +6,15 @@ import { Time } from '#app/ui/time.tsx'
 import { useSpeech } from '#app/ui/words.tsx'
 
 /** Rows of threads: title, state, place, age, answers. */
-export function ThreadList({ threads, by = 'createdAt', heading = 'h3' }: { threads: ListedThread[]; by?: 'createdAt' | 'lastActivityAt'; heading?: 'h2' | 'h3' }) {
+export function ThreadList({
+  threads,
+  by = 'createdAt',
+  heading = 'h3',
+}: {
+  threads: ListedThread[]
+  by?: 'createdAt' | 'lastActivityAt'
+  heading?: 'h2' | 'h3'
+}) {
   return (
     <ul className="threads">
       {threads.map((thread) => (

@@ -1,4 +1,4 @@
-import { useLocation } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import { ShowTabs } from '#app/forum/components/show-tabs.tsx'
 import { ThreadList } from '#app/forum/components/thread-list.tsx'
 import type { ListedThread } from '#app/forum/thread-lists.server.ts'
@@ -7,9 +7,13 @@ import { paths } from '#app/http/paths.ts'
 import { withSearch } from '#app/http/request-search.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { useT } from '#app/ui/words.tsx'
-import { Link } from '@remix-run/react'
 
-type Props = { list: { threads: ListedThread[]; next: string | null }; show: ThreadShow; unanswered?: number; ask?: Record<string, string | undefined> }
+type Props = {
+  list: { threads: ListedThread[]; next: string | null }
+  show: ThreadShow
+  unanswered?: number
+  ask?: Record<string, string | undefined>
+}
 
 /** Tabs, rows, and the way to older ones; an empty list says why and what to do. */
 export function ThreadPageList({ list, show, unanswered, ask }: Props) {

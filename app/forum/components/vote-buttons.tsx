@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import type { PostView } from '#app/forum/read-thread.server.ts'
-import { Icon } from '#app/ui/icon.tsx'
 import type { FormResult } from '#app/ui/form-result.ts'
+import { Icon } from '#app/ui/icon.tsx'
 import { useSpeech } from '#app/ui/words.tsx'
 
 /** Up and down with the sum between; pressing one's own vote again takes it back. */

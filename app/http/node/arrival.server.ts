@@ -16,7 +16,8 @@ const forwardedHttps = (request: IncomingMessage) => env.TRUST_PROXY && request.
 
 /** The address of the page as the visitor sees it; null when the request line or Host header is no address (one with a NUL is none). */
 export function addressOf(request: IncomingMessage): string | null {
-  const origin = env.SITE_URL ?? `${forwardedHttps(request) ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`
+  const origin =
+    env.SITE_URL ?? `${forwardedHttps(request) ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`
   const path = request.url ?? '/'
   const sound = path.startsWith('/') && !path.startsWith('//') && !/%00/.test(path) && URL.canParse(origin + path)
   return sound ? origin + path : null
@@ -24,7 +25,12 @@ export function addressOf(request: IncomingMessage): string | null {
 
 /** The address of the visitor's machine: the proxy's word only when the operator trusts a proxy. */
 function ipOf(request: IncomingMessage) {
-  const forwarded = env.TRUST_PROXY ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
+  const forwarded = env.TRUST_PROXY
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : ''
   return forwarded || request.socket.remoteAddress || '127.0.0.1'
 }
 

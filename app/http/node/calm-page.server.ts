@@ -10,7 +10,12 @@ type Trouble = 'badRequest' | 'crossSite' | 'tooLarge' | 'broken' | 'stopping' |
 /** An answer from before (or instead of) Remix: what is wrong and what to do, without internals. */
 export function sendCalmPage(
   response: ServerResponse,
-  { status, trouble, acceptLanguage, requestId }: { status: number; trouble: Trouble; acceptLanguage: string | undefined; requestId: string },
+  {
+    status,
+    trouble,
+    acceptLanguage,
+    requestId,
+  }: { status: number; trouble: Trouble; acceptLanguage: string | undefined; requestId: string },
 ) {
   const language = languageFrom(acceptLanguage ?? null, env.LANGUAGE)
   const t = translator(language)

@@ -30,13 +30,30 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
     await withRequestId(arrival.requestId, () => respond(request, response, arrival))
   }
 
-  async function respond(request: IncomingMessage, response: ServerResponse, arrival: Omit<ReturnType<typeof arrivalOf>, 'https'>) {
+  async function respond(
+    request: IncomingMessage,
+    response: ServerResponse,
+    arrival: Omit<ReturnType<typeof arrivalOf>, 'https'>,
+  ) {
     const began = performance.now()
     response.once('finish', () =>
-      log.info({ method: request.method, path: pathForLog(request.url), status: response.statusCode, ms: Math.round(performance.now() - began) }, 'request'),
+      log.info(
+        {
+          method: request.method,
+          path: pathForLog(request.url),
+          status: response.statusCode,
+          ms: Math.round(performance.now() - began),
+        },
+        'request',
+      ),
     )
     const calm = (status: number, trouble: Parameters<typeof sendCalmPage>[1]['trouble']) =>
-      sendCalmPage(response, { status, trouble, acceptLanguage: request.headers['accept-language'], requestId: arrival.requestId })
+      sendCalmPage(response, {
+        status,
+        trouble,
+        acceptLanguage: request.headers['accept-language'],
+        requestId: arrival.requestId,
+      })
     try {
       const address = addressOf(request)
       if (!address) return calm(400, 'badRequest')
@@ -57,12 +74,15 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
     }
   }
 
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 }, (request, response) => {
-    handle(request, response).catch((problem) => {
-      log.error({ err: problem }, 'request failed')
-      response.destroy()
-    })
-  })
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+    (request, response) => {
+      handle(request, response).catch((problem) => {
+        log.error({ err: problem }, 'request failed')
+        response.destroy()
+      })
+    },
+  )
 
   return {
     /** Listens; resolves to the port. Rejects with the system's error. */

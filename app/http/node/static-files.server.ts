@@ -35,7 +35,8 @@ export function addFile(files: Map<string, StaticFile>, path: string, body: Buff
   files.set(path, { body, type, etag, immutable: path.startsWith('/assets/') })
 }
 
-const compressible = (file: StaticFile) => /^(text|image\/svg|application\/manifest)/.test(file.type) && file.body.length > 500
+const compressible = (file: StaticFile) =>
+  /^(text|image\/svg|application\/manifest)/.test(file.type) && file.body.length > 500
 
 /** Answers a request for a static file; says whether it was one. */
 export function sendStaticFile(files: Map<string, StaticFile>, request: IncomingMessage, response: ServerResponse) {

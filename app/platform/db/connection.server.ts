@@ -35,9 +35,9 @@ type DatabaseError = { code?: string; cause?: DatabaseError }
 
 /** The engine's error code, also when drizzle has wrapped it. */
 export const errorCode = (problem: unknown): string =>
-  (problem as DatabaseError)?.code ?? ((problem as DatabaseError)?.cause ? errorCode((problem as DatabaseError).cause) : '')
+  (problem as DatabaseError)?.code ??
+  ((problem as DatabaseError)?.cause ? errorCode((problem as DatabaseError).cause) : '')
 
 /** Whether a write failed because a row with such a key exists. */
 export const isDuplicate = (problem: unknown) =>
   ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'].includes(errorCode(problem))
-

@@ -15,7 +15,9 @@ type Applied = { hash: string; created_at: number }
 
 async function applied(): Promise<Applied[]> {
   const known = onPostgres
-    ? await query(`select 1 from information_schema.tables where table_name = '${table}' and table_schema = current_schema()`)
+    ? await query(
+        `select 1 from information_schema.tables where table_name = '${table}' and table_schema = current_schema()`,
+      )
     : await query(`select 1 from sqlite_master where type = 'table' and name = '${table}'`)
   return known.length ? query<Applied>(`select hash, created_at from ${table} order by created_at`) : []
 }
@@ -54,7 +56,10 @@ export async function migrate({ dataFolder }: { dataFolder: string }) {
     for (const migration of pending) {
       for (const statement of migration.sql) if (statement.trim()) await command(statement)
       const [a, b] = onPostgres ? ['$1', '$2'] : ['?', '?']
-      await query(`insert into ${table} (hash, created_at) values (${a}, ${b})`, [migration.hash, migration.folderMillis])
+      await query(`insert into ${table} (hash, created_at) values (${a}, ${b})`, [
+        migration.hash,
+        migration.folderMillis,
+      ])
     }
     const broken = onPostgres ? [] : await query('pragma foreign_key_check')
     if (broken.length) throw new Error(`A migration left ${broken.length} rows that point nowhere`)

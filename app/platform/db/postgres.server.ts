@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { type Connection, type Db, DatabaseUnavailable, errorCode } from '#app/platform/db/connection.server.ts'
+import { type Connection, DatabaseUnavailable, type Db, errorCode } from '#app/platform/db/connection.server.ts'
 
 const POOL_SIZE = 10
 const CONNECT_MS = 5000
@@ -9,18 +9,29 @@ function explain(problem: unknown, url: string): Error {
   const { hostname, port, pathname, username } = new URL(url)
   const server = `${hostname}:${port || 5432}`
   const code = errorCode(problem)
-  if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ECONNRESET'].includes(code) || /timeout/i.test(String((problem as Error).message)))
+  if (
+    ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ECONNRESET'].includes(code) ||
+    /timeout/i.test(String((problem as Error).message))
+  )
     return new DatabaseUnavailable(
       `PostgreSQL at ${server} does not answer: start it, or correct DATABASE_URL (without it the embedded database is used).`,
     )
   if (code === '28P01' || code === '28000')
-    return new DatabaseUnavailable(`PostgreSQL at ${server} refuses user "${username}": correct the user or password in DATABASE_URL.`)
+    return new DatabaseUnavailable(
+      `PostgreSQL at ${server} refuses user "${username}": correct the user or password in DATABASE_URL.`,
+    )
   if (code === '3D000')
-    return new DatabaseUnavailable(`PostgreSQL at ${server} has no database "${pathname.slice(1)}": create it (createdb ${pathname.slice(1)}) or correct DATABASE_URL.`)
+    return new DatabaseUnavailable(
+      `PostgreSQL at ${server} has no database "${pathname.slice(1)}": create it (createdb ${pathname.slice(1)}) or correct DATABASE_URL.`,
+    )
   if (code === '53300' || code === '57P03')
-    return new DatabaseUnavailable(`PostgreSQL at ${server} is not taking connections right now: try again in a moment.`)
+    return new DatabaseUnavailable(
+      `PostgreSQL at ${server} is not taking connections right now: try again in a moment.`,
+    )
   if (code === '42501')
-    return new DatabaseUnavailable(`User "${username}" may not create tables in PostgreSQL at ${server}: make it the owner of database "${pathname.slice(1)}".`)
+    return new DatabaseUnavailable(
+      `User "${username}" may not create tables in PostgreSQL at ${server}: make it the owner of database "${pathname.slice(1)}".`,
+    )
   return problem as Error
 }
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { type Connection, type Db, DatabaseUnavailable, errorCode } from '#app/platform/db/connection.server.ts'
+import { type Connection, DatabaseUnavailable, type Db, errorCode } from '#app/platform/db/connection.server.ts'
 
 const BUSY_MS = 5000
 /** Files up to this size are checked whole at start; a check reads about 500 MB a second. */

@@ -1,0 +1,207 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Member } from '#app/accounts/roles.ts'
+import { categoryForm } from '#app/forum/admin-forms.ts'
+import { readAllCategories } from '#app/forum/all-categories.server.ts'
+import { archiveCategory, restoreCategory } from '#app/forum/archive-category.server.ts'
+import { askQuestion } from '#app/forum/ask-question.server.ts'
+import { listCategories, readCategory } from '#app/forum/categories.server.ts'
+import { moveCategory } from '#app/forum/order-categories.server.ts'
+import { saveCategory } from '#app/forum/save-category.server.ts'
+import { db } from '#app/platform/db/db.server.ts'
+import { events } from '#app/platform/schema.server.ts'
+import { aCategory, aMember, aThread } from '../factories.ts'
+
+let admin: Member
+beforeEach(async () => {
+  admin = await aMember({ role: 'administrator' })
+})
+
+const words = (name: string, more: Partial<{ slug: string; description: string; product: string }> = {}) => ({
+  name,
+  slug: '',
+  description: '',
+  product: '',
+  ...more,
+})
+const names = async () => (await listCategories()).map(({ name }) => name)
+const add = async (...list: string[]) => {
+  const ids: number[] = []
+  for (const name of list) ids.push((await saveCategory(admin, words(name))).id)
+  return ids
+}
+const facts = async () =>
+  (await db.select().from(events)).map(({ name, facts, actorId }) => ({ name, ...facts, by: actorId }))
+
+describe('adding and changing', () => {
+  test('a new category comes last, with an address made from its name', async () => {
+    await add('Mobiel', 'Wifi & modem')
+    expect(await listCategories()).toMatchObject([
+      { name: 'Mobiel', slug: 'mobiel' },
+      { name: 'Wifi & modem', slug: 'wifi-modem' },
+    ])
+  })
+
+  test('what was written is shown, and who wrote it is recorded', async () => {
+    const { id } = await saveCategory(admin, words('Mobiel'))
+    await saveCategory(admin, {
+      id,
+      ...words('Bellen', { slug: 'bellen', description: 'Sim en bereik', product: 'Mobiel' }),
+    })
+    expect(await readCategory('bellen')).toMatchObject({
+      id,
+      name: 'Bellen',
+      description: 'Sim en bereik',
+      product: 'Mobiel',
+    })
+    expect(await facts()).toEqual([
+      { name: 'forum.category-changed', categoryId: id, by: admin.id },
+      { name: 'forum.category-changed', categoryId: id, by: admin.id },
+    ])
+  })
+
+  test('saving it as it was is no change', async () => {
+    const { id } = await saveCategory(admin, words('Mobiel', { slug: 'mobiel' }))
+    await saveCategory(admin, { id, ...words('Mobiel', { slug: 'mobiel' }) })
+    expect(await facts()).toHaveLength(1)
+  })
+
+  test('an address belongs to one category', async () => {
+    const [, internet] = await add('Mobiel', 'Internet')
+    const refusal = { kind: 'invalid', field: 'slug', reason: 'admin.category.slug.taken', values: { slug: 'mobiel' } }
+    await expect(saveCategory(admin, words('mobiel'))).rejects.toMatchObject(refusal)
+    await expect(saveCategory(admin, { id: internet, ...words('Internet', { slug: 'mobiel' }) })).rejects.toMatchObject(
+      refusal,
+    )
+    expect(await listCategories()).toMatchObject([{ slug: 'mobiel' }, { slug: 'internet' }])
+  })
+
+  test('of ten who add the same at once, one does', async () => {
+    const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => saveCategory(admin, words('Mobiel'))))
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ reason: 'admin.category.slug.taken' })
+    expect(await names()).toEqual(['Mobiel'])
+  })
+
+  test('one that is not there cannot be changed', async () => {
+    await expect(saveCategory(admin, { id: 999, ...words('Mobiel') })).rejects.toMatchObject({ kind: 'not-found' })
+  })
+})
+
+describe('what is typed', () => {
+  test.each([
+    ['', 'admin.category.name.missing'],
+    ['x', 'admin.category.name.short'],
+    ['x'.repeat(41), 'admin.category.name.long'],
+  ])('the name %s', (name, reason) => {
+    expect(categoryForm.safeParse(words(name)).error?.issues[0]?.message).toBe(reason)
+  })
+
+  test.each(['Mobiel', 'mobiel ', 'een twee', 'één', '-mobiel', 'mobiel-', 'a--b', '../a', 'a/b', 'a?b', '<b>'])(
+    'the address %s',
+    (slug) => {
+      const parsed = categoryForm.safeParse(words('Mobiel', { slug }))
+      if (slug === 'mobiel ') expect(parsed.data?.slug).toBe('mobiel')
+      else expect(parsed.error?.issues[0]).toMatchObject({ path: ['slug'], message: 'admin.category.slug.characters' })
+    },
+  )
+
+  test('limits are counted in characters, after the spaces around', () => {
+    const most = words('  '.padEnd(42, 'x'), {
+      description: 'x'.repeat(200),
+      product: 'x'.repeat(40),
+      slug: 'x'.repeat(60),
+    })
+    expect(categoryForm.safeParse(most).success).toBe(true)
+    for (const field of ['name', 'description', 'product', 'slug'] as const)
+      expect(categoryForm.safeParse({ ...most, [field]: `${most[field]}x` }).error?.issues[0]?.path).toEqual([field])
+  })
+
+  test('a field that the form does not have is refused', () => {
+    expect(categoryForm.safeParse({ ...words('Mobiel'), position: '0' }).success).toBe(false)
+  })
+})
+
+describe('the order', () => {
+  test('a category changes places with its neighbour, and at the end stays', async () => {
+    const [mobiel, , tv] = await add('Mobiel', 'Internet', 'TV')
+    await moveCategory(admin, { categoryId: tv!, way: 'up' })
+    expect(await names()).toEqual(['Mobiel', 'TV', 'Internet'])
+    await moveCategory(admin, { categoryId: mobiel!, way: 'down' })
+    expect(await names()).toEqual(['TV', 'Mobiel', 'Internet'])
+    expect(await moveCategory(admin, { categoryId: tv!, way: 'up' })).toMatchObject({ moved: false })
+    expect(await names()).toEqual(['TV', 'Mobiel', 'Internet'])
+    expect((await facts()).filter(({ name }) => name === 'forum.category-moved')).toHaveLength(2)
+  })
+
+  test('categories that were given the same place find an order', async () => {
+    for (const slug of ['a', 'b', 'c']) await aCategory({ name: slug, slug })
+    const [a] = (await listCategories()).map(({ id }) => id)
+    await moveCategory(admin, { categoryId: a!, way: 'down' })
+    expect(await names()).toEqual(['b', 'a', 'c'])
+  })
+
+  test('an archived one in between is passed over, and comes back where it was', async () => {
+    const [, internet, tv] = await add('Mobiel', 'Internet', 'TV', 'Facturen')
+    await archiveCategory(admin, { categoryId: internet! })
+    await moveCategory(admin, { categoryId: tv!, way: 'up' })
+    expect(await names()).toEqual(['TV', 'Mobiel', 'Facturen'])
+    await restoreCategory(admin, { categoryId: internet! })
+    expect(await names()).toEqual(['TV', 'Internet', 'Mobiel', 'Facturen'])
+  })
+
+  test('many moves at once leave every category in the list', async () => {
+    const ids = await add('Mobiel', 'Internet', 'TV', 'Facturen')
+    await Promise.all(
+      ids.flatMap((categoryId) => [
+        moveCategory(admin, { categoryId, way: 'up' }),
+        moveCategory(admin, { categoryId, way: 'down' }),
+      ]),
+    )
+    expect((await names()).sort()).toEqual(['Facturen', 'Internet', 'Mobiel', 'TV'])
+  })
+})
+
+describe('archiving', () => {
+  test('nobody can ask in it, what is in it can be read, and it can be undone', async () => {
+    const [mobiel] = await add('Mobiel', 'Internet')
+    await aThread({ categoryId: mobiel })
+    await archiveCategory(admin, { categoryId: mobiel! })
+
+    const question = {
+      title: 'Hoe stel ik mijn eSIM in?',
+      body: 'Ik zie geen QR-code in de app.',
+      category: mobiel!,
+      tags: [],
+    }
+    await expect(askQuestion(await aMember(), question)).rejects.toMatchObject({ field: 'category' })
+    expect(await names()).toEqual(['Internet'])
+    expect(await readCategory('mobiel')).toMatchObject({ name: 'Mobiel' })
+    expect(await readAllCategories(admin)).toMatchObject({
+      inUse: [{ name: 'Internet', threadCount: 0 }],
+      archived: [{ name: 'Mobiel', threadCount: 1 }],
+    })
+
+    await restoreCategory(admin, { categoryId: mobiel! })
+    expect(await names()).toEqual(['Mobiel', 'Internet'])
+  })
+
+  test('doing it twice is doing it once', async () => {
+    const [mobiel] = await add('Mobiel', 'Internet')
+    await archiveCategory(admin, { categoryId: mobiel! })
+    const { archived } = await readAllCategories(admin)
+    await archiveCategory(admin, { categoryId: mobiel! })
+    expect((await readAllCategories(admin)).archived).toEqual(archived)
+    expect((await facts()).filter(({ name }) => name === 'forum.category-changed')).toHaveLength(3)
+  })
+
+  test('the last one in use stays, also when two are archived at once', async () => {
+    const ids = await add('Mobiel', 'Internet')
+    const outcomes = await Promise.allSettled(ids.map((categoryId) => archiveCategory(admin, { categoryId })))
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { kind: 'conflict', reason: 'admin.no.lastCategory' },
+    })
+    expect(await names()).toHaveLength(1)
+  })
+})
