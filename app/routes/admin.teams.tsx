@@ -12,7 +12,7 @@ import type { FormResult } from '#app/ui/form-result.ts'
 import { useT } from '#app/ui/words.tsx'
 
 export const loader = forAdministrators(
-  page(async ({ actor, t }) => {
+  page(async ({ t }) => {
     return { teams: await listTeams(), title: t('accounts.team.title') }
   }),
 )

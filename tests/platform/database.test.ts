@@ -38,7 +38,6 @@ describe('a unit', () => {
   })
 
   test('is not seen by others until it is done', async () => {
-    let during: string[] | undefined
     const written = Promise.withResolvers<void>()
     const seen = Promise.withResolvers<void>()
     const unit = transact(async () => {
@@ -47,7 +46,7 @@ describe('a unit', () => {
       await seen.promise
     })
     await written.promise
-    during = await names()
+    const during = await names()
     seen.resolve()
     await unit
     expect(during).toEqual([])

@@ -3,7 +3,7 @@ import { languageFrom } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { env } from '#app/platform/env.server.ts'
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 type Trouble = 'badRequest' | 'crossSite' | 'tooLarge' | 'broken' | 'stopping' | 'methodNotAllowed'
 
@@ -19,8 +19,8 @@ export function sendCalmPage(
 ) {
   const language = languageFrom(acceptLanguage ?? null, env.LANGUAGE)
   const t = translator(language)
-  const title = escape(t(`error.${trouble}.title`))
-  const body = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${escape(t(`error.${trouble}.text`))}</p><p>${escape(t('error.requestId', { id: requestId }))}</p></main></body></html>`
+  const title = escaped(t(`error.${trouble}.title`))
+  const body = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${escaped(t(`error.${trouble}.text`))}</p><p>${escaped(t('error.requestId', { id: requestId }))}</p></main></body></html>`
   response.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',

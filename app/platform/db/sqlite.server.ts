@@ -113,7 +113,9 @@ export function connectSqlite(file: string): Connection {
     begin,
     query: async <Row>(unit: unknown, sql: string, parameters: unknown[]) => {
       const statement = prepared(unit ? writer : reading, sql)
-      return (statement.reader ? statement.all(...parameters) : (statement.run(...parameters), [])) as Row[]
+      if (statement.reader) return statement.all(...parameters) as Row[]
+      statement.run(...parameters)
+      return []
     },
     withoutForeignKeys: async (work) => {
       await last

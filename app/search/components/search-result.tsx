@@ -8,10 +8,11 @@ import { useSpeech } from '#app/ui/words.tsx'
 type Segments = SearchResult['title']
 
 function Marked({ segments }: { segments: Segments }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, never reordered
-  return segments.map((segment, i) =>
-    segment.hit ? <mark key={i}>{segment.text}</mark> : <span key={i}>{segment.text}</span>,
-  )
+  return segments.map((segment, place) => {
+    const Piece = segment.hit ? 'mark' : 'span'
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, never reordered
+    return <Piece key={place}>{segment.text}</Piece>
+  })
 }
 
 /** A found thread: title and the passage that matched, with what was looked for marked. */
