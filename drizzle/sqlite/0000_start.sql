@@ -33,8 +33,6 @@ CREATE TABLE `members` (
 	`locale` text,
 	`time_zone` text,
 	`created_at` integer NOT NULL,
-	`failed_sign_ins` integer DEFAULT 0 NOT NULL,
-	`sign_in_blocked_until` integer,
 	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "members_role_known" CHECK("members"."role" in ('member', 'ambassador', 'moderator', 'administrator'))
 );
@@ -54,6 +52,14 @@ CREATE TABLE `sessions` (
 --> statement-breakpoint
 CREATE INDEX `sessions_member` ON `sessions` (`member_id`);--> statement-breakpoint
 CREATE INDEX `sessions_expiry` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `sign_in_failures` (
+	`who` text PRIMARY KEY NOT NULL,
+	`failures` integer NOT NULL,
+	`blocked_until` integer NOT NULL,
+	`last_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `sign_in_failures_age` ON `sign_in_failures` (`last_at`);--> statement-breakpoint
 CREATE TABLE `teams` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
@@ -75,6 +81,7 @@ CREATE TABLE `accepted_answers` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `accepted_answers_answer` ON `accepted_answers` (`answer_id`);--> statement-breakpoint
 CREATE INDEX `accepted_answers_by` ON `accepted_answers` (`accepted_by_id`);--> statement-breakpoint
+CREATE INDEX `accepted_answers_at` ON `accepted_answers` (`accepted_at`);--> statement-breakpoint
 CREATE TABLE `categories` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`slug` text NOT NULL,
@@ -201,8 +208,10 @@ CREATE TABLE `threads` (
 CREATE INDEX `threads_newest` ON `threads` (`hidden_at`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `threads_active` ON `threads` (`hidden_at`,`last_activity_at`,`id`);--> statement-breakpoint
 CREATE INDEX `threads_unanswered` ON `threads` (`hidden_at`,`answer_count`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `threads_solved` ON `threads` (`hidden_at`,`solved_at`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_solved` ON `threads` (`hidden_at`,`solved_at`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `threads_category` ON `threads` (`category_id`,`hidden_at`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_category_unanswered` ON `threads` (`category_id`,`hidden_at`,`answer_count`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_category_solved` ON `threads` (`category_id`,`hidden_at`,`solved_at`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `threads_category_active` ON `threads` (`category_id`,`hidden_at`,`last_activity_at`,`id`);--> statement-breakpoint
 CREATE INDEX `threads_author` ON `threads` (`author_id`,`hidden_at`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `votes` (
@@ -218,6 +227,34 @@ CREATE TABLE `votes` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `votes_once` ON `votes` (`post_id`,`member_id`);--> statement-breakpoint
 CREATE INDEX `votes_member` ON `votes` (`member_id`);--> statement-breakpoint
+CREATE TABLE `import_sources` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`name` text NOT NULL,
+	`category_id` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`finished_at` integer,
+	FOREIGN KEY (`category_id`) REFERENCES `categories`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `import_sources_name` ON `import_sources` (`name`);--> statement-breakpoint
+CREATE TABLE `imported_rows` (
+	`source_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`external_id` text NOT NULL,
+	`local_id` integer NOT NULL,
+	PRIMARY KEY(`source_id`, `kind`, `external_id`),
+	FOREIGN KEY (`source_id`) REFERENCES `import_sources`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `notices_sent` (
+	`member_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`post_id` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`member_id`, `kind`, `post_id`),
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `events` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
@@ -230,7 +267,7 @@ CREATE INDEX `events_by_name` ON `events` (`name`,`at`);--> statement-breakpoint
 CREATE TABLE `jobs` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
-	`payload` text NOT NULL,
+	`payload` text,
 	`run_at` integer NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`leased_until` integer,
@@ -254,3 +291,19 @@ CREATE TABLE `schedule_slots` (
 	`name` text PRIMARY KEY NOT NULL,
 	`slot` integer NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `search_documents` (
+	`thread_id` integer PRIMARY KEY NOT NULL,
+	`lang` text NOT NULL,
+	`category_id` integer NOT NULL,
+	`tag_ids` text NOT NULL,
+	`solved` integer NOT NULL,
+	`title` text NOT NULL,
+	`question` text NOT NULL,
+	`solution` text NOT NULL,
+	`answers` text NOT NULL,
+	`labels` text NOT NULL,
+	`checksum` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `search_documents_category` ON `search_documents` (`category_id`);
