@@ -6,8 +6,10 @@ import { ErrorPage } from '#app/frame/error-page.tsx'
 import { FlashMessage } from '#app/frame/flash-message.tsx'
 import { Footer } from '#app/frame/footer.tsx'
 import { Header } from '#app/frame/header.tsx'
+import { NavigationLine } from '#app/frame/navigation-line.tsx'
 import { type Site, useSite } from '#app/frame/site.ts'
 import { flashGone, readFlash } from '#app/http/flash.server.ts'
+import { brandLogoPath } from '#app/http/node/brand-logo.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -33,7 +35,7 @@ export const loader = page(({ actor, language, timeZone, secure, request }) => {
     timeZone,
     now: now(),
     brand: env.BRAND_NAME,
-    logo: env.BRAND_LOGO ?? null,
+    logo: brandLogoPath(),
     contact: env.CONTACT_URL ?? null,
     development: env.development,
     flash,
@@ -57,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Speaking language={language} timeZone={site?.timeZone ?? 'UTC'} now={site?.now ?? 0}>
+          <NavigationLine />
           <Header />
           <FlashMessage />
           {children}

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
+import { brandLogoPath, readBrandLogo } from '#app/http/node/brand-logo.server.ts'
 import { brandStylesheet } from '#app/http/node/brand-stylesheet.server.ts'
 import { siteServer } from '#app/http/node/server.server.ts'
 import { addFile, readStaticFiles } from '#app/http/node/static-files.server.ts'
@@ -14,17 +15,26 @@ import { startWorker } from '#app/platform/worker.server.ts'
 import { schedule } from '#app/schedule.server.ts'
 import { welcome } from '#app/welcome.server.ts'
 
-/** Everything at start, in order: settings, database, migrations, subscriptions, demo, server, worker. Returns how to stop. */
+/**
+ * Everything at start, in order: settings, server (which asks for patience), database, migrations, subscriptions, demo,
+ * worker. The port comes first, so that a start that cannot be changes nothing. Returns how to stop.
+ */
 export async function start(build: ServerBuild) {
   try {
-    const opened = await openSite()
     const files = readStaticFiles(
       join(process.cwd(), 'public'),
       readStaticFiles(join(process.cwd(), 'build', 'client')),
     )
+    const logo = brandLogoPath()
+    if (logo && env.BRAND_LOGO) {
+      const { body, type } = readBrandLogo(env.BRAND_LOGO)
+      addFile(files, logo, body, type)
+    }
     addFile(files, '/brand.css', Buffer.from(brandStylesheet()), 'text/css; charset=utf-8')
     const server = siteServer(build, files)
     setPort(await listen(server))
+    const opened = await openSite()
+    server.serve()
     const stopWorker = startWorker(schedule)
     welcome({ address: siteUrl(), ...opened })
     return async function stop() {

@@ -16,16 +16,16 @@ const DRAIN_MS = 10_000
 /** Our own thin server in front of Remix: everything that must happen before a page is made. */
 export function siteServer(build: ServerBuild, files: ReturnType<typeof readStaticFiles>) {
   const answer = remixAdapter(build)
-  let stopping = false
+  let state: 'starting' | 'serving' | 'stopping' = 'starting'
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const path = (request.url ?? '').split('?')[0]!
-    if (await sendHealth(path, response, { stopping })) return
+    if (await sendHealth(path, response, { serving: state === 'serving' })) return
     const { https, ...arrival } = arrivalOf(request)
     for (const [name, value] of Object.entries(securityHeaders({ nonce: arrival.nonce, https })))
       response.setHeader(name, value)
     response.setHeader('X-Request-Id', arrival.requestId)
-    if (stopping) response.setHeader('Connection', 'close')
+    if (state === 'stopping') response.setHeader('Connection', 'close')
     if (sendStaticFile(files, request, response)) return
     await withRequestId(arrival.requestId, () => respond(request, response, arrival))
   }
@@ -55,6 +55,10 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
         requestId: arrival.requestId,
       })
     try {
+      if (state === 'starting') {
+        response.setHeader('Retry-After', '2')
+        return calm(503, 'starting')
+      }
       const address = addressOf(request)
       if (!address) return calm(400, 'badRequest')
       if (READS.includes(arrival.method)) return await answer(request, response, { address, arrival, body: undefined })
@@ -94,10 +98,14 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
           resolve((server.address() as { port: number }).port)
         })
       }),
+    /** From now on pages are answered; before, visitors are asked for a moment's patience. */
+    serve: () => {
+      state = 'serving'
+    },
     /** Says "not ready", takes no new connections, and lets running answers finish, ten seconds at most. */
     stop: () =>
       new Promise<void>((resolve) => {
-        stopping = true
+        state = 'stopping'
         const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
         server.close(() => {
           clearTimeout(force)
