@@ -1,4 +1,7 @@
+import { forgetOldTokens } from '#app/accounts/email-tokens.server.ts'
 import { forgetUnverified } from '#app/accounts/forget-unverified.server.ts'
+import { forgetOldSessions } from '#app/accounts/sessions.server.ts'
+import { forgetOldFailures } from '#app/accounts/sign-in-delays.server.ts'
 import { forgetOldDrafts } from '#app/forum/drafts.server.ts'
 import { rerenderPosts } from '#app/forum/rerender-posts.server.ts'
 import { forgetOldLimits } from '#app/platform/rate-limit.server.ts'
@@ -8,8 +11,11 @@ import { DAY, HOUR } from '#app/platform/time.ts'
 /** What happens by the clock: one line per recurring job. */
 export const schedule: Schedule = [
   { job: forgetOldLimits, every: HOUR },
+  { job: forgetOldFailures, every: HOUR },
+  { job: forgetOldSessions, every: HOUR },
   // Finds nothing on most hours: it is one look at an index. After an update it renders what the old renderer made.
   { job: rerenderPosts, every: HOUR },
   { job: forgetOldDrafts, every: DAY },
+  { job: forgetOldTokens, every: DAY },
   { job: forgetUnverified, every: DAY },
 ]

@@ -7,6 +7,7 @@ import { useT } from '#app/ui/words.tsx'
 export function AdminPage({ title, children }: { title: string; children: ReactNode }) {
   const t = useT()
   const places = [
+    { to: paths.admin(), name: t('admin.overview.title'), end: true },
     { to: '/admin/categories', name: t('forum.categories') },
     { to: '/admin/tags', name: t('forum.home.tags') },
     { to: paths.adminPeople(), name: t('accounts.people.title') },
@@ -16,9 +17,11 @@ export function AdminPage({ title, children }: { title: string; children: ReactN
     <main id="main" className="wide beside dense">
       <nav className="side" aria-label={t('common.admin')}>
         <ul className="list">
-          {places.map(({ to, name }) => (
+          {places.map(({ to, name, end }) => (
             <li key={to}>
-              <NavLink to={to}>{name}</NavLink>
+              <NavLink to={to} end={end}>
+                {name}
+              </NavLink>
             </li>
           ))}
         </ul>

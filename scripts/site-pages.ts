@@ -1,0 +1,83 @@
+// The pages that are looked at: by axe in the browser tests, and by people in the screenshots.
+import type { Page } from '@playwright/test'
+
+export type SitePage = { name: string; path: string | ((page: Page) => Promise<void>); as?: string }
+
+/** Every kind of page of the demo community, and who may open it. */
+export const PAGES: SitePage[] = [
+  { name: 'home', path: '/' },
+  { name: 'questions', path: '/questions?show=unanswered' },
+  { name: 'category', path: '/c/mobiel' },
+  { name: 'list-empty', path: '/c/televisie?show=unanswered' },
+  { name: 'labels', path: '/tags' },
+  { name: 'label', path: '/tags/esim' },
+  { name: 'thread-solved', path: (page) => firstHit(page, 'nieuwe simkaart activeren geen service') },
+  { name: 'thread-long', path: (page) => firstHit(page, 'wifi valt elke avond weg') },
+  { name: 'thread-code', path: (page) => firstHit(page, 'geen internet op 4g apn instellingen') },
+  { name: 'thread-unanswered', path: firstUnanswered },
+  {
+    name: 'thread-asker',
+    path: (page) => firstHit(page, 'nieuwe simkaart activeren geen service'),
+    as: 'fenna',
+  },
+  { name: 'thread-webcare', path: (page) => firstHit(page, 'wifi valt elke avond weg'), as: 'milan' },
+  { name: 'ask', path: '/ask' },
+  { name: 'ask-suggestions', path: '/ask?title=nieuwe+sim+doet+het+niet+na+activeren', as: 'fenna' },
+  { name: 'ask-errors', path: askBadly, as: 'emre' },
+  { name: 'search', path: '/search?q=simkaart' },
+  { name: 'search-start', path: '/search' },
+  { name: 'search-none', path: '/search?q=qwertyuiopqwerty' },
+  { name: 'profile', path: firstProfile },
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'sign-up', path: '/sign-up' },
+  { name: 'reset', path: '/reset' },
+  { name: 'dead-link', path: '/verify/nothing' },
+  { name: 'settings', path: '/settings', as: 'fenna' },
+  { name: 'settings-mail', path: '/settings/mail', as: 'fenna' },
+  { name: 'settings-password', path: '/settings/password', as: 'fenna' },
+  { name: 'admin', path: '/admin', as: 'ingrid' },
+  { name: 'admin-categories', path: '/admin/categories', as: 'ingrid' },
+  { name: 'admin-labels', path: '/admin/tags', as: 'ingrid' },
+  { name: 'admin-category-errors', path: addCategoryBadly, as: 'ingrid' },
+  { name: 'admin-category-archive', path: '/admin/categories/2/archive', as: 'ingrid' },
+  { name: 'admin-label-edit', path: '/admin/tags/2/edit', as: 'ingrid' },
+  { name: 'admin-label-merge', path: '/admin/tags/2/merge', as: 'ingrid' },
+  { name: 'admin-people', path: '/admin/people', as: 'ingrid' },
+  { name: 'admin-teams', path: '/admin/teams', as: 'ingrid' },
+  { name: 'about-rules', path: '/about/rules' },
+  { name: 'about-privacy', path: '/about/privacy' },
+  { name: 'about-accessibility', path: '/about/accessibility' },
+  { name: 'mailbox', path: '/dev/mail' },
+  { name: 'not-found', path: '/nowhere' },
+]
+
+async function firstHit(page: Page, query: string) {
+  await page.goto(`/search?${new URLSearchParams({ q: query })}`)
+  await page.locator('.threads h2 a').first().click()
+  await page.waitForURL(/\/t\/\d/)
+}
+
+async function firstUnanswered(page: Page) {
+  await page.goto('/questions?show=unanswered')
+  await page.locator('.threads h3 a').first().click()
+  await page.waitForURL(/\/t\/\d/)
+}
+
+async function firstProfile(page: Page) {
+  await firstHit(page, 'wifi valt elke avond weg')
+  await page.locator('.post .by b a').first().click()
+  await page.waitForURL(/\/people\/\d/)
+}
+
+async function askBadly(page: Page) {
+  await page.goto('/ask')
+  await page.getByLabel('Labels').fill('sim, , kaart')
+  await page.getByRole('button', { name: 'Plaats mijn vraag' }).click()
+  await page.getByRole('alert').waitFor()
+}
+
+async function addCategoryBadly(page: Page) {
+  await page.goto('/admin/categories/new')
+  await page.getByRole('main').locator('button[type=submit]').click()
+  await page.getByRole('alert').waitFor()
+}
