@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import type { output, ZodType } from 'zod'
 import { cameFrom, messageOf, refusal, retryHeaders, statusOf } from '#app/http/decline.server.ts'
 import { type Flash, flashCookie } from '#app/http/flash.server.ts'
+import { limitWrites } from '#app/http/limit-writes.server.ts'
 import type { PageVisit } from '#app/http/page.server.ts'
 import { readFields, type Typed } from '#app/http/read-fields.server.ts'
 import { visitOf } from '#app/http/visit.server.ts'
@@ -32,6 +33,7 @@ export function submit<Form extends ZodType>(
     if (!parsed.success) return failed(problemsOf(parsed.error.issues, typed), 422)
     const step = { ...visit, values: parsed.data, typed }
     try {
+      limitWrites(visit)
       return go(await (whenSignedOut && !visit.actor ? whenSignedOut(step) : act(step)), visit.secure)
     } catch (problem) {
       if (!(problem instanceof Declined)) throw problem

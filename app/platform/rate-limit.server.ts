@@ -70,7 +70,7 @@ export async function giveBack({ name }: Limit, who: string) {
 const memory = new Map<string, { count: number; expiresAt: number }>()
 const MEMORY_KEYS = 50_000
 
-/** The same for reading pages, counted in this process only: a read must not cost a write. */
+/** The same for what must not cost a write of its own, like reading pages: counted in this process only. */
 export function limitReads({ name, points, per }: Limit, who: string) {
   const key = `${name}:${who}`
   const moment = now()

@@ -14,8 +14,6 @@ import { similarThreads } from '#app/search/similar-threads.server.ts'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { useT } from '#app/ui/words.tsx'
 
-export { keepPageWhileWriting as shouldRevalidate } from '#app/http/keep-page.ts'
-
 export const loader = page(async ({ actor, search, t }) => {
   const { start, categories, draftFrom } = await readAskPage(actor, search)
   const similar = start.title.length >= 10 ? await similarThreads(actor, { title: start.title }) : []
@@ -28,7 +26,7 @@ export const action = submit(
     const { threadId, slug } = await askQuestion(actor, values)
     return { to: paths.thread({ id: threadId, slug }), flash: { reason: 'forum.flash.asked' } }
   },
-  { whenSignedOut: ({ typed, secure }) => parkAndSignIn('ask', typed, { next: paths.ask(), secure }) },
+  { whenSignedOut: ({ typed, secure, ip }) => parkAndSignIn('ask', typed, { next: paths.ask(), secure, ip }) },
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

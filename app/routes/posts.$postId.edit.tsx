@@ -14,8 +14,6 @@ import { Field, SendButton, SentForm } from '#app/ui/form.tsx'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { useT } from '#app/ui/words.tsx'
 
-export { keepPageWhileWriting as shouldRevalidate } from '#app/http/keep-page.ts'
-
 export const loader = page(async ({ actor, params, t }) => {
   const { post, thread, tags } = await readPostToChange(actor, { postId: idFrom(params.postId), change: 'edit' })
   return {

@@ -14,8 +14,6 @@ import { siteUrl } from '#app/platform/site-url.server.ts'
 import { relatedThreads } from '#app/search/similar-threads.server.ts'
 import type { FormResult } from '#app/ui/form-result.ts'
 
-export { keepPageWhileWriting as shouldRevalidate } from '#app/http/keep-page.ts'
-
 export const loader = page(async ({ actor, params, search, url, bodies }) => {
   const threadId = idFrom(params.threadId)
   const order: AnswerOrder = search.get('order') === 'newest' ? 'newest' : 'best'
@@ -34,8 +32,8 @@ export const action = submit(
     return { to: paths.thread(thread, `answer-${answerId}`), flash: { reason: 'forum.flash.answered' } }
   },
   {
-    whenSignedOut: ({ typed, params, secure }) =>
-      parkAndSignIn(`thread:${idFrom(params.threadId)}`, typed, { next: `/t/${params.threadId}#answer`, secure }),
+    whenSignedOut: ({ typed, params, secure, ip }) =>
+      parkAndSignIn(`thread:${idFrom(params.threadId)}`, typed, { next: `/t/${params.threadId}#answer`, secure, ip }),
   },
 )
 

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react'
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { useT } from '#app/ui/words.tsx'
 
@@ -22,8 +22,12 @@ type SentFormProps = {
 
 /** A form that is posted; after a failed try it says at its top what is wrong, and that gets the focus. */
 export function SentForm({ name, result, action, className = 'stack', children, reload, keepScroll }: SentFormProps) {
+  const [offline, setOffline] = useState(false)
+  const shown = offline
+    ? { errors: {}, typed: result?.typed ?? {}, problem: { reason: 'common.form.offline' } }
+    : result
   return (
-    <SentContext.Provider value={{ result, name }}>
+    <SentContext.Provider value={{ result: shown, name }}>
       <Form
         method="post"
         action={action}
@@ -31,6 +35,11 @@ export function SentForm({ name, result, action, className = 'stack', children, 
         reloadDocument={reload}
         preventScrollReset={keepScroll}
         noValidate
+        onSubmit={(event) => {
+          // A post that cannot leave would end on an error page, and the text with it.
+          setOffline(!navigator.onLine)
+          if (!navigator.onLine) event.preventDefault()
+        }}
       >
         <Wrongs />
         {children}

@@ -16,7 +16,7 @@ export class Client {
 
   async post(
     path: string,
-    fields: Record<string, string> | [string, string][] = {},
+    fields: Record<string, string> | [string, string][] | string = {},
     headers: Record<string, string | undefined> = {},
   ) {
     const all: Record<string, string | undefined> = {
@@ -34,7 +34,7 @@ export class Client {
         method: 'POST',
         redirect: 'manual',
         headers: given,
-        body: new URLSearchParams(fields).toString(),
+        body: typeof fields === 'string' ? fields : new URLSearchParams(fields).toString(),
       }),
     )
   }

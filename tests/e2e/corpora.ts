@@ -14,7 +14,7 @@ const OWN_MARKUP = [
   '<form action=javascript:alert(1)><button formaction=javascript:alert(1)>x</button></form>',
   '<style>@import "https://evil.example/x.css"; * { background: url(https://evil.example/x) }</style>',
   '<base href="https://evil.example/"><meta http-equiv=refresh content="0;url=https://evil.example/">',
-  '${alert(1)} {{constructor.constructor("alert(1)")()}} #{7*7} <%= 7*7 %>',
+  '{{alert(1)}} {{constructor.constructor("alert(1)")()}} #{7*7} <%= 7*7 %>',
   '{"__proto__":{"isAdmin":true}} \u2028\u2029 <!-- --> ]]>',
 ]
 

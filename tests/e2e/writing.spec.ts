@@ -73,6 +73,26 @@ test('what is wrong stands beside its field, gets the focus, and nothing typed i
   await expect(page.getByLabel('Vertel er meer over')).toHaveValue('Een verhaal dat lang genoeg is.')
 })
 
+test('without a connection the page stays, and the text with it', async ({ signedIn }) => {
+  const page = await signedIn('priya')
+  await page.goto('/ask')
+  await page.getByLabel(/Wat is je vraag|What is your question/).fill('My phone loses signal in the train')
+  const body = page.getByLabel(/Vertel er meer over|Tell us more/)
+  await page.context().setOffline(true)
+  await body.fill('Between Leiden and The Hague, every morning.')
+  await expect(page.getByText(/Your draft is not kept yet/)).toBeVisible()
+  await page.getByRole('tab', { name: 'Preview' }).click()
+  await expect(page.getByText(/preview could not be made/)).toBeVisible()
+  await page.getByRole('tab', { name: 'Write' }).click()
+  await page.getByLabel('Category').selectOption('Mobiel')
+  await page.getByRole('button', { name: 'Post my question' }).click()
+  await expect(page.getByRole('alert')).toContainText('no connection')
+  await page.context().setOffline(false)
+  await expect(body).toHaveValue('Between Leiden and The Hague, every morning.')
+  await page.getByRole('button', { name: 'Post my question' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My phone loses signal in the train')
+})
+
 test('the toolbar and the preview help to write', async ({ signedIn }) => {
   const page = await signedIn('joris')
   await page.goto('/ask')

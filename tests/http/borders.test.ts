@@ -57,6 +57,12 @@ test.each([
   ['/t/1', 'http://community.test/t/1'],
   ['http://x/', null],
   ['//evil.test/', null],
+  ['/\\evil.test', null],
+  ['/%5C', null],
+  ['/%5cevil.test:a', null],
+  ['/%09/[', null],
+  ['/%0d%0a%5c', null],
+  ['/c/%5C', 'http://community.test/c/%5C'],
   ['*', null],
   ['/c/%00', null],
 ])('the request line %j is of %j', (url, address) => expect(addressOf(request({}, url))).toBe(address))

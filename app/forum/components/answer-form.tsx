@@ -40,7 +40,7 @@ export function AnswerForm({ threadId, result, draft, mine }: Props) {
           label={t('forum.answer.label')}
           hint={t('forum.answer.hint')}
           defaultValue={draft?.body}
-          under={<DraftNote keptAt={keeper.keptAt} from={draft?.from ?? null} place={place} />}
+          under={<DraftNote state={keeper.state} from={draft?.from ?? null} place={place} />}
         >
           {(control) => <Editor control={control} />}
         </Field>

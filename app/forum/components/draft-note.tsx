@@ -1,11 +1,18 @@
+import type { DraftState } from '#app/forum/components/draft-keeper.ts'
 import { tellTime } from '#app/ui/tell-time.ts'
 import { useSpeech } from '#app/ui/words.tsx'
 
 /** Says that a draft is kept, or where the text came from, and lets it be thrown away. */
-export function DraftNote({ keptAt, from, place }: { keptAt: number | null; from: number | null; place: string }) {
+export function DraftNote({ state, from, place }: { state: DraftState; from: number | null; place: string }) {
   const { t, language, timeZone, now } = useSpeech()
-  if (keptAt) {
-    const time = new Intl.DateTimeFormat(language, { timeZone, timeStyle: 'short' }).format(keptAt)
+  if (state === 'lost')
+    return (
+      <p className="under" role="status">
+        {t('forum.draft.lost')}
+      </p>
+    )
+  if (state) {
+    const time = new Intl.DateTimeFormat(language, { timeZone, timeStyle: 'short' }).format(state.keptAt)
     return (
       <p className="under" role="status">
         {t('forum.draft.kept', { time })}

@@ -1,6 +1,6 @@
-import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { applyTool, EDITOR_TOOLS, type EditorTool } from '#app/forum/components/markdown-editing.ts'
+import { askServer } from '#app/ui/ask-server.ts'
 import type { FieldControl } from '#app/ui/form.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { useT } from '#app/ui/words.tsx'
@@ -14,7 +14,7 @@ export function Editor({ control, low, onChange }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   const [ready, setReady] = useState(false)
   const [showing, setShowing] = useState<'write' | 'preview'>('write')
-  const preview = useFetcher<Preview>()
+  const [preview, setPreview] = useState<Preview | 'making' | null>(null)
   // Follows the arrival of JavaScript: before it the buttons could do nothing and are not there.
   useEffect(() => setReady(true), [])
 
@@ -33,9 +33,11 @@ export function Editor({ control, low, onChange }: Props) {
     onChange?.(next.text)
   }
 
-  function look(mode: 'write' | 'preview') {
+  async function look(mode: 'write' | 'preview') {
     setShowing(mode)
-    if (mode === 'preview') preview.submit({ body: area.current?.value ?? '' }, { method: 'post', action: '/preview' })
+    if (mode === 'write') return
+    setPreview('making')
+    setPreview(await askServer<Preview>('/preview', { body: area.current?.value ?? '' }))
   }
 
   return (
@@ -96,19 +98,20 @@ export function Editor({ control, low, onChange }: Props) {
           role="tabpanel"
           aria-labelledby={`${control.id}-tab-preview`}
           tabIndex={0}
-          aria-busy={preview.state !== 'idle'}
+          aria-busy={preview === 'making'}
         >
-          <PreviewResult result={preview.data} busy={preview.state !== 'idle'} />
+          <PreviewResult preview={preview} />
         </div>
       )}
     </div>
   )
 }
 
-function PreviewResult({ result, busy }: { result: Preview | undefined; busy: boolean }) {
+function PreviewResult({ preview }: { preview: Preview | 'making' | null }) {
   const t = useT()
-  if (busy || !result) return <p className="quiet">{t('forum.editor.making')}</p>
-  if ('reason' in result) return <p className="wrong">{t(result.reason, result.values)}</p>
-  if (!result.html) return <p className="quiet">{t('forum.editor.nothing')}</p>
-  return <div dangerouslySetInnerHTML={{ __html: result.html }} />
+  if (preview === 'making') return <p className="quiet">{t('forum.editor.making')}</p>
+  if (preview === null) return <p className="wrong">{t('forum.editor.unreachable')}</p>
+  if ('reason' in preview) return <p className="wrong">{t(preview.reason, preview.values)}</p>
+  if (!preview.html) return <p className="quiet">{t('forum.editor.nothing')}</p>
+  return <div dangerouslySetInnerHTML={{ __html: preview.html }} />
 }

@@ -23,7 +23,7 @@ type Props = {
 export function QuestionForm({ result, start, categories, send, asking }: Props) {
   const t = useT()
   const [title, setTitle] = useState(result?.typed.title ?? start.title)
-  const similar = useSuggestions(asking ? title : '', asking && { title: start.title, similar: asking.similar })
+  const similar = useSuggestions(asking ? title : '', asking?.similar ?? [])
   const draft = useDraftKeeper('ask', asking?.keepsDraft ?? false)
   return (
     <div onInput={(event) => draft.keep((event.target as HTMLInputElement).form)} onSubmit={draft.stop}>
@@ -44,7 +44,7 @@ export function QuestionForm({ result, start, categories, send, asking }: Props)
           label={t('forum.form.body.label')}
           hint={t('forum.form.body.hint')}
           defaultValue={start.body}
-          under={asking && <DraftNote keptAt={draft.keptAt} from={asking.draftFrom} place="ask" />}
+          under={asking && <DraftNote state={draft.state} from={asking.draftFrom} place="ask" />}
         >
           {(control) => <Editor control={control} />}
         </Field>

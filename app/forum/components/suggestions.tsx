@@ -1,7 +1,8 @@
-import { Link, useFetcher } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { Link } from '@remix-run/react'
+import { useEffect, useState } from 'react'
 import { paths } from '#app/http/paths.ts'
 import type { SimilarThread } from '#app/search/similar-threads.server.ts'
+import { askServer } from '#app/ui/ask-server.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { useT } from '#app/ui/words.tsx'
 
@@ -9,25 +10,26 @@ import { useT } from '#app/ui/words.tsx'
 const FROM_LENGTH = 10
 const PAUSE_MS = 400
 
-type Found = { title: string; similar: SimilarThread[] }
+type Found = { similar?: SimilarThread[] }
 
 /** Similar questions while a title is typed; asked once the typing pauses. */
-export function useSuggestions(title: string, known: Found | undefined) {
-  const fetcher = useFetcher<Found>()
-  const load = useRef(fetcher.load)
-  load.current = fetcher.load
+export function useSuggestions(title: string, known: SimilarThread[]) {
+  const [similar, setSimilar] = useState(known)
   const wanted = title.trim()
-  // Follows the typing: a request once it has paused, not one per letter.
+  // Follows the typing: a request once it has paused, not one per letter. An answer that comes late is not shown.
   useEffect(() => {
-    if (wanted.length < FROM_LENGTH) return
-    const timer = setTimeout(
-      () => load.current(`/similar?${new URLSearchParams({ title: wanted.slice(0, 300) })}`),
-      PAUSE_MS,
-    )
-    return () => clearTimeout(timer)
+    if (wanted.length < FROM_LENGTH) return setSimilar([])
+    let late = false
+    const timer = setTimeout(async () => {
+      const found = await askServer<Found>(`/similar?${new URLSearchParams({ title: wanted.slice(0, 300) })}`)
+      if (!late && found?.similar) setSimilar(found.similar)
+    }, PAUSE_MS)
+    return () => {
+      late = true
+      clearTimeout(timer)
+    }
   }, [wanted])
-  if (wanted.length < FROM_LENGTH) return []
-  return (fetcher.data ?? known)?.similar ?? []
+  return similar
 }
 
 /** The suggestions under the title, solved ones first; each can be read without leaving the form. */

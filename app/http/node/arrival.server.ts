@@ -14,12 +14,15 @@ export function ownOrigins(request: IncomingMessage): string[] {
 
 const forwardedHttps = (request: IncomingMessage) => env.TRUST_PROXY && request.headers['x-forwarded-proto'] === 'https'
 
+/** Read by a browser or a router as another host: what looks like a slash, and what they leave out between the two. */
+const TWO_SLASHES = /^\/(?:%09|%0a|%0d)*(?:\/|\\|%5c)/i
+
 /** The address of the page as the visitor sees it; null when the request line or Host header is no address (one with a NUL is none). */
 export function addressOf(request: IncomingMessage): string | null {
   const origin =
     env.SITE_URL ?? `${forwardedHttps(request) ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`
   const path = request.url ?? '/'
-  const sound = path.startsWith('/') && !path.startsWith('//') && !/%00/.test(path) && URL.canParse(origin + path)
+  const sound = path.startsWith('/') && !TWO_SLASHES.test(path) && !/%00/.test(path) && URL.canParse(origin + path)
   return sound ? origin + path : null
 }
 
