@@ -50,6 +50,7 @@ export async function listThreads({ show = 'newest', categoryId, tagId, authorId
   const by = tagId !== undefined && show === 'newest' ? [threadTags.threadCreatedAt, threadTags.threadId] : order.by
   const after = decodeCursor(cursor, by.length)
   const where = and(
+    eq(categories.id, threads.categoryId),
     visibleThread(),
     order.where,
     categoryId === undefined ? undefined : eq(threads.categoryId, categoryId),
@@ -59,7 +60,8 @@ export async function listThreads({ show = 'newest', categoryId, tagId, authorId
   )
   const start = db.select(columns).from(threads).$dynamic()
   const rows = await (tagId === undefined ? start : start.innerJoin(threadTags, eq(threadTags.threadId, threads.id)))
-    .innerJoin(categories, eq(categories.id, threads.categoryId))
+    // SQLite keeps the order of a cross join. Left to choose, it starts from a category and sorts all its threads.
+    .crossJoin(categories)
     .innerJoin(members, eq(members.id, threads.authorId))
     .leftJoin(acceptedAnswers, and(eq(acceptedAnswers.threadId, threads.id), isNotNull(threads.solvedAt)))
     .leftJoin(posts, eq(posts.id, acceptedAnswers.answerId))
