@@ -42,10 +42,15 @@ const groups = (texts: string[], size: number) =>
   Array.from({ length: Math.ceil(texts.length / size) }, (_, i) => texts.slice(i * size, (i + 1) * size))
 
 let milan: Intruder
+let amber: Intruder
 let ingrid: Intruder
+let turn = 0
+/** Webcare posts without pauses, but nobody does more than a few hundred things a minute: they take turns. */
+const webcare = () => [milan, amber, ingrid][turn++ % 3]!
 
 test.beforeAll(async () => {
   milan = await new Intruder().signIn('milan')
+  amber = await new Intruder().signIn('amber')
   ingrid = await new Intruder().signIn('ingrid')
 })
 
@@ -54,7 +59,7 @@ test.afterAll(async () => {
   for (const undo of leftBehind.reverse()) await undo()
   for (const thread of asked) {
     const questionId = await questionOf(thread)
-    if (questionId) await milan.post(`/posts/${questionId}/hide`)
+    if (questionId) await webcare().post(`/posts/${questionId}/hide`)
   }
 })
 
@@ -75,7 +80,7 @@ test('what people write stays text, wherever it is read', async ({ visitor, sign
   }
   const refused: string[] = []
   for (const text of [...hostileMarkup, ...sample(naughtyStrings, 60)]) {
-    const { status } = await milan.post(`/posts/${questionId}/comments`, { body: asBody(text) })
+    const { status } = await webcare().post(`/posts/${questionId}/comments`, { body: asBody(text) })
     if (status !== 303) refused.push(`${status} ${text.length}`)
   }
   // Only what is too long for a comment, or more than the renderer takes.
@@ -83,13 +88,14 @@ test('what people write stays text, wherever it is read', async ({ visitor, sign
   const titled: number[] = []
   for (const text of sample(everything, 60)) {
     const fields = { title: asTitle(text), body: asBody(text), category: '1', tags: text.slice(0, 100) }
-    const first = await milan.post('/ask', fields)
+    const author = webcare()
+    const first = await author.post('/ask', fields)
     expect([303, 422]).toContain(first.status)
-    const done = first.status === 303 ? first : await milan.post('/ask', { ...fields, tags: '' })
+    const done = first.status === 303 ? first : await author.post('/ask', { ...fields, tags: '' })
     expect(done.status).toBe(303)
     titled.push(Number(/^\/t\/(\d+)/.exec(done.headers.get('location')!)![1]))
   }
-  await answer(ingrid, titled.at(-1)!, asBody(hostileMarkup[1]!))
+  await answer(titled.length % 3 === 0 ? milan : ingrid, titled.at(-1)!, asBody(hostileMarkup[1]!))
 
   const reader = await watchful(await visitor())
   const writer = await watchful(await signedIn('milan'))
@@ -213,7 +219,7 @@ test('what administrators name stays text, on their pages and on everybody’s',
 async function renameTeam() {
   const [name, kind] = ['Merel webcare', 'in-house']
   const html = await (await ingrid.get('/admin/teams')).text()
-  const id = new RegExp(`name="id" value="(\\d+)"(?:(?!name="id")[^])*?value="${name}"`).exec(html)![1]!
+  const id = new RegExp(`name="id" value="(\\d+)"(?:(?!name="id")[\\s\\S])*?value="${name}"`).exec(html)![1]!
   leftBehind.push(() => ingrid.post('/admin/teams', { id, name, kind }))
   expect((await ingrid.post('/admin/teams', { id, name: hostileMarkup[1]!, kind })).status).toBe(303)
 }
@@ -374,10 +380,10 @@ test('odd fields, values and numbers in any form are refused, and the site goes 
   const answerId = await answer(ingrid, threadId, 'Een antwoord om van alles mee te doen.')
   await ingrid.post('/admin/categories/new', { name: 'Om mee te doen', slug: 'om-mee-te-doen' })
   const categories = await (await ingrid.get('/admin/categories')).text()
-  const categoryId = /\/c\/om-mee-te-doen[^]*?\/admin\/categories\/(\d+)\/edit/.exec(categories)![1]!
+  const categoryId = /\/c\/om-mee-te-doen[\s\S]*?\/admin\/categories\/(\d+)\/edit/.exec(categories)![1]!
   await ingrid.post('/admin/tags/new', { name: 'om-mee-te-doen' })
   const tags = await (await ingrid.get('/admin/tags')).text()
-  const tagId = /\/tags\/om-mee-te-doen[^]*?\/admin\/tags\/(\d+)\/edit/.exec(tags)![1]!
+  const tagId = /\/tags\/om-mee-te-doen[\s\S]*?\/admin\/tags\/(\d+)\/edit/.exec(tags)![1]!
   leftBehind.push(() => ingrid.post(`/admin/categories/${categoryId}/archive`))
   const settings = await (await milan.get('/settings')).text()
   const name = /name="name"[^>]*value="([^"]*)"/.exec(settings)![1]!
@@ -501,15 +507,13 @@ test('odd fields, values and numbers in any form are refused, and the site goes 
         ['fields', fields],
       ])
   expect(broken).toEqual([])
-  test
-    .info()
-    .annotations.push({
-      type: 'figures',
-      description: `forms sent, by answer: ${JSON.stringify(Object.fromEntries(statuses))}`,
-    })
+  test.info().annotations.push({
+    type: 'figures',
+    description: `forms sent, by answer: ${JSON.stringify(Object.fromEntries(statuses))}`,
+  })
   console.log(test.info().annotations.at(-1)!.description)
   expect((await new Client().get('/livez')).status).toBe(200)
-  await ask(milan)
+  await ask(amber)
   expect((await new Client().get('/admin')).status).toBe(404)
 })
 
@@ -522,7 +526,7 @@ test('whatever makes renderers slow is answered in time, and nobody else waits',
   for (const [name, text] of pathologicalTexts())
     for (const body of [text, text.slice(0, MAX_MARKDOWN_LENGTH)]) {
       const began = performance.now()
-      const response = await milan.post('/ask', { title: 'Een vraag die veel werk is', body, category: '1', tags: '' })
+      const response = await amber.post('/ask', { title: 'Een vraag die veel werk is', body, category: '1', tags: '' })
       const took = performance.now() - began
       outcomes.set(response.status, (outcomes.get(response.status) ?? 0) + 1)
       most = Math.max(most, took)
@@ -530,7 +534,7 @@ test('whatever makes renderers slow is answered in time, and nobody else waits',
       if (took > 2000) slow.push(`${name}, ${body.length} characters: ${Math.round(took)} ms`)
       if (response.status === 303) continue
       expect([name, response.status]).toEqual([name, body.length > 1_000_000 ? 413 : 422])
-      if (response.status === 422) expect(await response.text()).toMatch(/id="body-error"/)
+      if (response.status === 422) expect(await response.text()).toContain('id="question-body-wrong"')
     }
   const waits = await probe()
   const p99 = waits[Math.floor(waits.length * 0.99)]!

@@ -16,6 +16,8 @@ const WORKER_FILE = 'app/platform/markdown/render-worker.ts'
 const DEADLINE_MS = 1000
 /** Two, so that one post that runs into the deadline does not hold up everybody else. */
 const MOST_WORKERS = 2
+/** A worker holds about 130 MB: one without work for so long goes, and the next post waits for a new one (0.7 s). */
+const IDLE_MS = 5 * 60_000
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 }
 
 type Order = {
@@ -23,7 +25,14 @@ type Order = {
   resolve: (rendered: Rendered) => void
   reject: (error: Error) => void
 }
-type Seat = { worker: Worker; ready: boolean; order?: Order; deadline?: NodeJS.Timeout; crash?: Error }
+type Seat = {
+  worker: Worker
+  ready: boolean
+  order?: Order
+  deadline?: NodeJS.Timeout
+  rest?: NodeJS.Timeout
+  crash?: Error
+}
 
 const queue: Order[] = []
 const seats = new Set<Seat>()
@@ -71,6 +80,7 @@ function startWorker(): Seat {
     // An idle worker does not keep the process running; a working one does.
     if (!seat.order) worker.unref()
     handOut()
+    if (!seat.order) seat.rest = setTimeout(() => retire(seat), IDLE_MS).unref()
   })
   worker.on('error', (error) => {
     seat.crash = error instanceof Error ? error : new Error(String(error))
@@ -80,11 +90,17 @@ function startWorker(): Seat {
 }
 
 function give(seat: Seat, order: Order) {
+  clearTimeout(seat.rest)
   seat.order = order
   seat.worker.ref()
   seat.worker.postMessage(order.post)
   // An answer that came while this thread itself was busy is read before the deadline is held against the post.
   seat.deadline = setTimeout(() => setImmediate(() => seat.order === order && overdue(seat)), DEADLINE_MS)
+}
+
+function retire(seat: Seat) {
+  seats.delete(seat)
+  void seat.worker.terminate()
 }
 
 function settle(seat: Seat, answer: Exclude<WorkerAnswer, 'ready'>) {
