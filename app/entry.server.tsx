@@ -9,7 +9,7 @@ import { NonceContext } from '#app/ui/nonce.ts'
 import { TranslatorContext } from '#app/ui/words.tsx'
 
 // The node server and the pages must share one instance of every module: the server starts from this bundle.
-export { isForOperator, start } from '#app/start.server.ts'
+export { start } from '#app/start.server.ts'
 
 export const streamTimeout = 5_000
 

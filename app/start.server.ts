@@ -5,9 +5,9 @@ import { brandStylesheet } from '#app/http/node/brand-stylesheet.server.ts'
 import { siteServer } from '#app/http/node/server.server.ts'
 import { addFile, readStaticFiles } from '#app/http/node/static-files.server.ts'
 import { openSite } from '#app/open-site.server.ts'
-import { DatabaseUnavailable } from '#app/platform/db/connection.server.ts'
 import { closeDatabase } from '#app/platform/db/db.server.ts'
-import { BadSettings, env } from '#app/platform/env.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { ForOperator } from '#app/platform/errors.ts'
 import { log } from '#app/platform/log.server.ts'
 import { stopRenderer } from '#app/platform/markdown/render-markdown.server.ts'
 import { setPort, siteUrl } from '#app/platform/site-url.server.ts'
@@ -52,11 +52,7 @@ export async function start(build: ServerBuild) {
   }
 }
 
-/** A reason not to start that the operator can mend: its message is all they need to see. */
-export const isForOperator = (problem: unknown) =>
-  problem instanceof BadSettings || problem instanceof DatabaseUnavailable || problem instanceof CannotListen
-
-class CannotListen extends Error {}
+class CannotListen extends ForOperator {}
 
 async function listen(server: ReturnType<typeof siteServer>) {
   try {

@@ -3,14 +3,14 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(`Wijzer needs Node 24 (this is ${process.version}): start it with "npm start", which brings its own.`)
   process.exit(1)
 }
-const build = await import('../build/server/index.js')
-const { start, isForOperator } = build.entry.module
 
 let stop
 try {
-  stop = await start(build)
+  // Settings are read while the build is loaded: what is wrong with them must be said as plainly as the rest.
+  const build = await import('../build/server/index.js')
+  stop = await build.entry.module.start(build)
 } catch (problem) {
-  console.error(isForOperator(problem) ? `\n${problem.message}\n` : problem)
+  console.error(problem?.forOperator ? `\n${problem.message}\n` : problem)
   process.exit(1)
 }
 

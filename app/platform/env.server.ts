@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { ForOperator } from '#app/platform/errors.ts'
 
 /** The secret that .env.example shows; production refuses it. */
 export const SAMPLE_SECRET = 'change-me-to-a-long-random-text-of-32-or-more'
@@ -72,7 +73,7 @@ const settings = z.object({
 export type Env = ReturnType<typeof parse>
 
 /** Settings that cannot be used: every problem, one a line. */
-export class BadSettings extends Error {}
+export class BadSettings extends ForOperator {}
 
 function parse(source: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.entries(source).filter(([, v]) => v !== undefined && v !== ''))

@@ -1,3 +1,8 @@
+/** A reason not to start that the operator can mend: the message says what to do, and is all they need to see. */
+export class ForOperator extends Error {
+  readonly forOperator = true
+}
+
 export type DeclineKind =
   | 'signed-out'
   | 'forbidden'

@@ -95,7 +95,7 @@ test('what people write stays text, wherever it is read', async ({ visitor, sign
     expect(done.status).toBe(303)
     titled.push(Number(/^\/t\/(\d+)/.exec(done.headers.get('location')!)![1]))
   }
-  await answer(titled.length % 3 === 0 ? milan : ingrid, titled.at(-1)!, asBody(hostileMarkup[1]!))
+  await answer(ingrid, await ask(milan, { title: asTitle(hostileMarkup[1]!) }), asBody(hostileMarkup[1]!))
 
   const reader = await watchful(await visitor())
   const writer = await watchful(await signedIn('milan'))
@@ -331,7 +331,7 @@ test('whatever is searched for or put in an address gets a calm answer', async (
     ]
   }
   let count = 0
-  for (const text of [...injections, ...sample(naughtyStrings, 20), ...sample(hostileMarkup, 5)].filter((t) =>
+  for (const text of [...injections, ...naughtyStrings.slice(0, 8), ...hostileMarkup.slice(0, 5)].filter((t) =>
     t.isWellFormed(),
   )) {
     const client = new Intruder()
@@ -392,34 +392,33 @@ test('odd fields, values and numbers in any form are refused, and the site goes 
   const body = 'Dit is een tekst die lang genoeg is.'
   const question = { title: 'Een vraag om mee te doen', body, category: '1', tags: 'sim' }
   const { name: unknown, email, password } = aStranger()
-  const nobody = new Intruder()
   const actions: [who: Intruder, path: string, fields: Record<string, string>][] = [
-    [milan, '/ask', question],
-    [milan, `/t/${threadId}`, { body }],
-    [milan, `/posts/${answerId}/comments`, { body }],
-    [milan, `/posts/${answerId}/vote`, { value: '1' }],
-    [milan, `/answers/${answerId}/accept`, {}],
-    [milan, `/answers/${answerId}/unaccept`, {}],
-    [milan, `/posts/${answerId}/edit`, { body }],
-    [milan, `/posts/${questionId}/edit`, question],
-    [milan, `/posts/${answerId}/hide`, {}],
-    [milan, `/posts/${answerId}/restore`, {}],
+    [amber, '/ask', question],
+    [amber, `/t/${threadId}`, { body }],
+    [amber, `/posts/${answerId}/comments`, { body }],
+    [amber, `/posts/${answerId}/vote`, { value: '1' }],
+    [amber, `/answers/${answerId}/accept`, {}],
+    [amber, `/answers/${answerId}/unaccept`, {}],
+    [amber, `/posts/${answerId}/edit`, { body }],
+    [amber, `/posts/${questionId}/edit`, question],
+    [amber, `/posts/${answerId}/hide`, {}],
+    [amber, `/posts/${answerId}/restore`, {}],
     [milan, '/drafts', { place: 'ask', fields: '{"title":"x"}' }],
     [milan, '/drafts/discard', { place: 'ask' }],
-    [milan, '/preview', { body }],
-    [milan, '/language', { language: 'nl', next: '/' }],
+    [amber, '/preview', { body }],
+    [amber, '/language', { language: 'nl', next: '/' }],
     [milan, '/settings?index', { name, bio: '', locale: 'nl', timeZone: '' }],
     [milan, '/settings/mail', { 'answer-arrived': 'on' }],
     [milan, '/settings/password', { currentPassword: 'niet-mijn-wachtwoord', password }],
-    [nobody, '/ask', question],
-    [nobody, `/t/${threadId}`, { body }],
-    [nobody, '/sign-in', { email, password }],
-    [nobody, '/sign-up', { name: unknown, email, password }],
-    [nobody, '/verify?index', { email }],
-    [nobody, '/verify/niets', {}],
-    [nobody, '/reset?index', { email }],
-    [nobody, '/reset/niets', { password }],
-    [nobody, '/unsubscribe/niets', { undo: 'yes' }],
+    [new Intruder(), '/ask', question],
+    [new Intruder(), `/t/${threadId}`, { body }],
+    [new Intruder(), '/sign-in', { email, password }],
+    [new Intruder(), '/sign-up', { name: unknown, email, password }],
+    [new Intruder(), '/verify?index', { email }],
+    [new Intruder(), '/verify/niets', {}],
+    [new Intruder(), '/reset?index', { email }],
+    [new Intruder(), '/reset/niets', { password }],
+    [new Intruder(), '/unsubscribe/niets', { undo: 'yes' }],
     [ingrid, '/admin/categories/new', { name: 'x', slug: 'om-mee-te-doen', description: '', product: '' }],
     [
       ingrid,
@@ -533,7 +532,8 @@ test('whatever makes renderers slow is answered in time, and nobody else waits',
       if (took > 500) console.log(name, body.length, response.status, Math.round(took))
       if (took > 2000) slow.push(`${name}, ${body.length} characters: ${Math.round(took)} ms`)
       if (response.status === 303) continue
-      expect([name, response.status]).toEqual([name, body.length > 1_000_000 ? 413 : 422])
+      const tooLarge = new URLSearchParams({ body }).toString().length > 1_000_000
+      expect([name, response.status]).toEqual([name, tooLarge ? 413 : 422])
       if (response.status === 422) expect(await response.text()).toContain('id="question-body-wrong"')
     }
   const waits = await probe()

@@ -1,4 +1,5 @@
 import type { drizzle as drizzleLite } from 'drizzle-orm/better-sqlite3'
+import { ForOperator } from '#app/platform/errors.ts'
 
 /** What both engines offer; `.get()`, `.all()` and `.run()` are SQLite's alone and left out. */
 export type Db = Omit<ReturnType<typeof drizzleLite>, 'transaction' | 'run' | 'all' | 'get' | 'values' | '$client'>
@@ -29,7 +30,7 @@ export async function connect(target: Target): Promise<Connection> {
 }
 
 /** The database cannot be used; the message is for the operator and says what to do. */
-export class DatabaseUnavailable extends Error {}
+export class DatabaseUnavailable extends ForOperator {}
 
 type DatabaseError = { code?: string; cause?: DatabaseError }
 
