@@ -56,10 +56,16 @@ test.beforeAll(async () => {
 
 // The journeys after these find the site as it was.
 test.afterAll(async () => {
+  test.setTimeout(120_000)
   for (const undo of leftBehind.reverse()) await undo()
   for (const thread of asked) {
     const questionId = await questionOf(thread)
-    if (questionId) await webcare().post(`/posts/${questionId}/hide`)
+    if (!questionId) continue
+    let removed = await ingrid.post(`/posts/${questionId}/hide`)
+    while (removed.status === 429) {
+      await pause(Number(removed.headers.get('retry-after')) * 1000)
+      removed = await ingrid.post(`/posts/${questionId}/hide`)
+    }
   }
 })
 
@@ -351,6 +357,57 @@ test('whatever is searched for or put in an address gets a calm answer', async (
   expect(broken).toEqual([])
 })
 
+test('whatever makes renderers slow is answered in time, and nobody else waits', async () => {
+  test.setTimeout(180_000)
+  const probe = startProbe()
+  const outcomes = new Map<number, number>()
+  const slow: string[] = []
+  let most = 0
+  for (const [name, text] of pathologicalTexts())
+    for (const body of [text, text.slice(0, MAX_MARKDOWN_LENGTH)]) {
+      const began = performance.now()
+      const response = await milan.post('/ask', { title: 'Een vraag die veel werk is', body, category: '1', tags: '' })
+      const took = performance.now() - began
+      outcomes.set(response.status, (outcomes.get(response.status) ?? 0) + 1)
+      most = Math.max(most, took)
+      if (took > 500) console.log(name, body.length, response.status, Math.round(took))
+      if (took > 2000) slow.push(`${name}, ${body.length} characters: ${Math.round(took)} ms`)
+      if (response.status === 303) continue
+      const tooLarge = new URLSearchParams({ body }).toString().length > 1_000_000
+      expect([name, response.status]).toEqual([name, tooLarge ? 413 : 422])
+      if (response.status === 422) expect(await response.text()).toContain('id="question-body-wrong"')
+    }
+  const waits = await probe()
+  const p99 = waits[Math.floor(waits.length * 0.99)]!
+  test.info().annotations.push({
+    type: 'figures',
+    description: `${JSON.stringify(Object.fromEntries(outcomes))}, slowest ${Math.round(most)} ms; ${waits.length} probes: median ${waits[waits.length >> 1]!.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, most ${waits.at(-1)!.toFixed(1)} ms`,
+  })
+  console.log(test.info().annotations.at(-1)!.description)
+  expect(slow).toEqual([])
+  expect(p99).toBeLessThan(100)
+  expect(broken).toEqual([])
+})
+
+/** Asks every 20 ms whether the site is alive; stops when called, and gives how long each answer took in milliseconds, sorted. */
+function startProbe() {
+  const waits: number[] = []
+  let stopped = false
+  const running = (async () => {
+    while (!stopped) {
+      const began = performance.now()
+      const { status } = await fetch(`${process.env.E2E_URL}/livez`)
+      waits.push(status === 200 ? performance.now() - began : Number.POSITIVE_INFINITY)
+      await pause(20)
+    }
+  })()
+  return async () => {
+    stopped = true
+    await running
+    return waits.sort((a, b) => a - b)
+  }
+}
+
 const BAD_VALUES = [
   '',
   ' ',
@@ -515,54 +572,3 @@ test('odd fields, values and numbers in any form are refused, and the site goes 
   await ask(amber)
   expect((await new Client().get('/admin')).status).toBe(404)
 })
-
-test('whatever makes renderers slow is answered in time, and nobody else waits', async () => {
-  test.setTimeout(180_000)
-  const probe = startProbe()
-  const outcomes = new Map<number, number>()
-  const slow: string[] = []
-  let most = 0
-  for (const [name, text] of pathologicalTexts())
-    for (const body of [text, text.slice(0, MAX_MARKDOWN_LENGTH)]) {
-      const began = performance.now()
-      const response = await amber.post('/ask', { title: 'Een vraag die veel werk is', body, category: '1', tags: '' })
-      const took = performance.now() - began
-      outcomes.set(response.status, (outcomes.get(response.status) ?? 0) + 1)
-      most = Math.max(most, took)
-      if (took > 500) console.log(name, body.length, response.status, Math.round(took))
-      if (took > 2000) slow.push(`${name}, ${body.length} characters: ${Math.round(took)} ms`)
-      if (response.status === 303) continue
-      const tooLarge = new URLSearchParams({ body }).toString().length > 1_000_000
-      expect([name, response.status]).toEqual([name, tooLarge ? 413 : 422])
-      if (response.status === 422) expect(await response.text()).toContain('id="question-body-wrong"')
-    }
-  const waits = await probe()
-  const p99 = waits[Math.floor(waits.length * 0.99)]!
-  test.info().annotations.push({
-    type: 'figures',
-    description: `${JSON.stringify(Object.fromEntries(outcomes))}, slowest ${Math.round(most)} ms; ${waits.length} probes: median ${waits[waits.length >> 1]!.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, most ${waits.at(-1)!.toFixed(1)} ms`,
-  })
-  console.log(test.info().annotations.at(-1)!.description)
-  expect(slow).toEqual([])
-  expect(p99).toBeLessThan(100)
-  expect(broken).toEqual([])
-})
-
-/** Asks every 20 ms whether the site is alive; stops when called, and gives how long each answer took in milliseconds, sorted. */
-function startProbe() {
-  const waits: number[] = []
-  let stopped = false
-  const running = (async () => {
-    while (!stopped) {
-      const began = performance.now()
-      const { status } = await fetch(`${process.env.E2E_URL}/livez`)
-      waits.push(status === 200 ? performance.now() - began : Number.POSITIVE_INFINITY)
-      await pause(20)
-    }
-  })()
-  return async () => {
-    stopped = true
-    await running
-    return waits.sort((a, b) => a - b)
-  }
-}

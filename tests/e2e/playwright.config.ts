@@ -6,8 +6,8 @@ const browser = await findChromium()
 
 export default defineConfig({
   testDir: '.',
-  // How a page looks does not depend on the database: looked at once, on the embedded one.
-  testIgnore: process.env.E2E_DATABASE_URL ? ['accessible.spec.ts'] : [],
+  // Looks, and sites of their own beside the shared one: seen once, on the embedded database.
+  testIgnore: process.env.E2E_DATABASE_URL ? ['accessible.spec.ts', 'imported.spec.ts', 'starting.spec.ts'] : [],
   outputDir: '../../test-results',
   workers: 1,
   timeout: 60_000,
