@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { cookie, readCookie } from '#app/http/cookies.server.ts'
 import { flashCookie, readFlash } from '#app/http/flash.server.ts'
 import { addressOf } from '#app/http/node/arrival.server.ts'
+import { MAX_BODY_BYTES, readBody } from '#app/http/node/read-body.server.ts'
 import { mayWrite } from '#app/http/node/write-guard.server.ts'
 import { safeNext } from '#app/http/paths.ts'
 
@@ -92,4 +94,21 @@ describe('cookies', () => {
     })
     expect(readFlash('__Host-flash=%%%', true)).toBe(null)
   })
+})
+
+test('a form that is too large is read to its end, so that its sender sees the answer; a flood is not', async () => {
+  const part = Buffer.alloc(MAX_BODY_BYTES / 2, 'x')
+  const sending = (parts: number, length = parts * part.length) => {
+    const stream = Readable.from(Array(parts).fill(part))
+    return Object.assign(stream, { headers: { 'content-length': String(length) } }) as unknown as IncomingMessage
+  }
+  const fits = sending(2)
+  expect(((await readBody(fits)) as Buffer).length).toBe(MAX_BODY_BYTES)
+  const tooLarge = sending(8)
+  expect(await readBody(tooLarge)).toBe('too-large')
+  expect(tooLarge.readableEnded).toBe(true)
+  for (const flood of [sending(200), sending(200, 1)]) {
+    expect(await readBody(flood)).toBe('too-large')
+    expect(flood.readableEnded).toBe(false)
+  }
 })
