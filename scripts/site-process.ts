@@ -6,7 +6,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const START_MS = 60_000
 
-export type SiteProcess = { url: string; stop: () => Promise<void>; kill: () => Promise<void>; output: () => string }
+export type SiteProcess = {
+  url: string
+  stop: () => Promise<void>
+  kill: () => Promise<void>
+  output: () => string
+  code: () => number | null
+}
 
 /** Starts the site with these settings over the surroundings'; resolves once it is ready, rejects with its last words. */
 export async function startSite(settings: Record<string, string>): Promise<SiteProcess> {
@@ -38,7 +44,7 @@ export async function startSite(settings: Record<string, string>): Promise<SiteP
     if (child.exitCode === null) child.kill(signal)
     await exited
   }
-  return { url, stop: end('SIGTERM'), kill: end('SIGKILL'), output: () => output }
+  return { url, stop: end('SIGTERM'), kill: end('SIGKILL'), output: () => output, code: () => child.exitCode }
 }
 
 const answers = (url: string) =>

@@ -52,6 +52,8 @@ export const editForm = z.union([askForm, answerForm])
 
 const place = z.string().regex(/^(ask|thread:[1-9]\d{0,14})$/)
 const DRAFT_MAX = 100_000
+/** PostgreSQL keeps neither NUL nor half a character, which is what a field's limit leaves of an emoji. */
+const storable = (text: string) => text.replaceAll('\0', '\uFFFD').toWellFormed()
 export const draftForm = z.strictObject({
   place,
   fields: z
@@ -59,9 +61,7 @@ export const draftForm = z.strictObject({
     .max(DRAFT_MAX)
     .transform((text, ctx) => {
       try {
-        return JSON.parse(text, (_, value) =>
-          typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value,
-        ) as unknown
+        return JSON.parse(text, (_, value) => (typeof value === 'string' ? storable(value) : value)) as unknown
       } catch {
         ctx.addIssue({ code: 'custom', message: 'error.form' })
         return z.NEVER

@@ -30,6 +30,10 @@ const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(postgres(ql)?:\/\/.+|)$/, 'must start with postgres:// (leave it out for the embedded database)')
+    .refine(
+      (v) => !v.startsWith('postgres') || URL.canParse(v),
+      'is not an address like postgres://user:password@localhost:5432/wijzer',
+    )
     .optional()
     .transform((v) => v || undefined),
   SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),

@@ -3,9 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { type IncomingMessage, request } from 'node:http'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, test } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { freePort, startSite } from '../../scripts/site-process.ts'
@@ -59,9 +61,26 @@ test.describe('a start that cannot be says why in a sentence and changes nothing
       /is damaged: put a backup in its place/,
     ],
     [
+      'a page of the database is damaged',
+      async (folder) => {
+        await (await startSite({ DATA_DIR: folder, DEMO: 'off', DATABASE_URL: '', LOG_LEVEL: 'error' })).stop()
+        const file = join(folder, 'wijzer.db')
+        const bytes = readFileSync(file)
+        for (let at = 8192; at < bytes.length; at += 3 * 4096) bytes.fill(0xab, at, at + 4096)
+        writeFileSync(file, bytes)
+        return { DATA_DIR: folder }
+      },
+      /is damaged: put a backup in its place/,
+    ],
+    [
       'PostgreSQL does not answer',
-      async () => ({ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }),
+      async () => ({ DATABASE_URL: 'postgres://a:hush@127.0.0.1:1/c' }),
       /does not answer: start it, or correct DATABASE_URL/,
+    ],
+    [
+      'the address of PostgreSQL is none',
+      async () => ({ DATABASE_URL: 'postgres://a:hush@db:99999/c' }),
+      /DATABASE_URL is not an address/,
     ],
     ['settings are wrong', async () => ({ PORT: 'many', LANGUAGE: 'fr' }), /PORT is wrong[\s\S]*LANGUAGE/],
     [
@@ -90,7 +109,7 @@ test.describe('a start that cannot be says why in a sentence and changes nothing
         ...settings,
       })
       expect(said).toMatch(words)
-      expect(said).not.toMatch(/\n\s+at /)
+      expect(said).not.toMatch(/\n\s+at |hush/)
       expect(code).toBe(1)
       expect(contentsOf(folder)).toEqual(before)
     })
@@ -113,7 +132,9 @@ test.describe('a start that cannot be says why in a sentence and changes nothing
     await (await startSite({ ...settings, DATABASE_URL: '', LOG_LEVEL: 'error' })).stop()
     const file = new Database(join(folder, 'wijzer.db'))
     file.exec(`insert into wijzer_migrations values ('future', 4000000000000)`)
+    const rows = file.prepare('select * from wijzer_migrations').all()
     const newer = await startAndFail(settings)
+    expect(file.prepare('select * from wijzer_migrations').all()).toEqual(rows)
     expect(newer.said).toMatch(/made by a newer version of Wijzer/)
     file.exec(`delete from wijzer_migrations where hash = 'future'`)
     file.pragma('journal_mode = delete')
@@ -126,21 +147,45 @@ test.describe('a start that cannot be says why in a sentence and changes nothing
   })
 })
 
+/** Sends a form's head; resolves once the server is at work on it, to a function that sends the rest and gives the answer. */
+async function begin(url: string, body: string) {
+  const headers = {
+    expect: '100-continue',
+    origin: new URL(url).origin,
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': body.length,
+  }
+  const sending = request(url, { method: 'POST', headers })
+  sending.flushHeaders()
+  await once(sending, 'continue')
+  return async () => {
+    sending.end(body)
+    const [response] = (await once(sending, 'response')) as [IncomingMessage]
+    return text(response)
+  }
+}
+
+const connects = (url: string) =>
+  new Promise<boolean>((resolve) => {
+    const { hostname, port } = new URL(url)
+    const socket = connect(Number(port), hostname)
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
+
 test.describe('a running site', () => {
-  test('starts again within three seconds, answers what it has begun when told to stop, and ends well', async () => {
+  test('starts again, answers what it has begun when told to stop, and ends well', async () => {
     const settings = { DATA_DIR: aFolder(), DEMO: 'on', DATABASE_URL: '', LOG_LEVEL: 'error' }
     await (await startSite(settings)).stop()
-    const began = performance.now()
     const site = await startSite(settings)
-    expect(performance.now() - began).toBeLessThan(3000)
-    const asked = Array.from({ length: 30 }, () =>
-      fetch(`${site.url}/search?q=simkaart`).then(async (r) => [r.status, (await r.text()).endsWith('>')]),
-    )
-    await Promise.race(asked)
-    const stopping = performance.now()
-    const [answers] = await Promise.all([Promise.allSettled(asked), site.stop()])
-    expect(performance.now() - stopping).toBeLessThan(10_000)
-    expect(answers.every((a) => a.status === 'fulfilled' && [200, 429].includes(a.value[0] as number))).toBe(true)
+    const body = new URLSearchParams({ email: 'nobody@example.com', password: 'wrong password' }).toString()
+    const begun = await Promise.all(Array.from({ length: 10 }, () => begin(`${site.url}/sign-in`, body)))
+    const stopped = site.stop()
+    // No new ones are taken; those it has begun are answered.
+    await expect(async () => expect(await connects(site.url)).toBe(false)).toPass()
+    for (const answer of await Promise.all(begun.map((finish) => finish()))) expect(answer).toContain('</html>')
+    await stopped
+    expect(site.code()).toBe(0)
   })
 
   test('in production logs JSON with request ids and no secrets, shows no mailbox and no demo', async () => {

@@ -79,6 +79,11 @@ describe('the question form', () => {
     expect(draftForm.safeParse({ place: 'admin', fields: '{}' }).success).toBe(false)
     expect(draftForm.safeParse({ place: 'ask', fields: '{"role":"x"}' }).success).toBe(false)
     expect(draftForm.safeParse({ place: 'ask', fields: 'not json' }).success).toBe(false)
+    // Both engines must be able to keep what comes out.
+    expect(draftForm.parse({ place: 'ask', fields: '{"title":"a\\u0000b","body":"\\ud83d"}' }).fields).toEqual({
+      title: 'a\ufffdb',
+      body: '\ufffd',
+    })
   })
 })
 

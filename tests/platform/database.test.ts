@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -127,6 +127,18 @@ describe.skipIf(onPostgres)('the embedded database', () => {
     await whole.close()
     truncateSync(cut, 20_000)
     await expect(connect({ file: cut })).rejects.toThrow(/is damaged/)
+    // A side file left beside a backup that is put back would damage that, too.
+    expect(readdirSync(folder).sort()).toEqual(['a.db', 'b.db'])
+  })
+
+  test('is closed also while another program is writing', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'wijzer-busy-')), 'a.db')
+    const [ours, theirs] = [await connect({ file }), await connect({ file })]
+    await theirs.begin(async (unit) => {
+      await unit.command('create table t (x text)')
+      await ours.close()
+    })
+    await theirs.close()
   })
 
   test('in a folder that is a file is refused with what to do', async () => {

@@ -66,6 +66,9 @@ describe('settings', () => {
   test('that are wrong are named together', () => {
     const said = problems({ PORT: 'abc', LANGUAGE: 'fr', DATABASE_URL: 'mysql://x', TIME_ZONE: 'Mars/Olympus' })
     for (const name of ['PORT', 'LANGUAGE', 'DATABASE_URL', 'TIME_ZONE']) expect(said).toContain(name)
+    const unreadable = problems({ DATABASE_URL: 'postgres://wijzer:hush@db.example:99999/wijzer' })
+    expect(unreadable).toContain('DATABASE_URL is not an address like postgres://')
+    expect(unreadable).not.toContain('hush')
   })
   test('for production need a secret of their own and the site’s address', () => {
     expect(problems({ NODE_ENV: 'production' })).toMatch(/SECRET is missing[\s\S]*SITE_URL is missing/)

@@ -12,6 +12,7 @@ import { log, withRequestId } from '#app/platform/log.server.ts'
 
 const READS = ['GET', 'HEAD']
 const DRAIN_MS = 10_000
+const SWEEP_MS = 100
 
 /** Our own thin server in front of Remix: everything that must happen before a page is made. */
 export function siteServer(build: ServerBuild, files: ReturnType<typeof readStaticFiles>) {
@@ -107,11 +108,13 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
       new Promise<void>((resolve) => {
         state = 'stopping'
         const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+        // A browser keeps its connection when it has its answer: nobody is to wait for that.
+        const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
         server.close(() => {
           clearTimeout(force)
+          clearInterval(sweep)
           resolve()
         })
-        server.closeIdleConnections()
       }),
   }
 }

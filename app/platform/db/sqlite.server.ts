@@ -21,8 +21,13 @@ const WRITER_PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'journal_siz
 
 function open(file: string, readonly: boolean) {
   const connection = new Database(file, { readonly })
-  for (const pragma of readonly ? PRAGMAS : [...PRAGMAS, ...WRITER_PRAGMAS]) connection.pragma(pragma)
-  return connection
+  try {
+    for (const pragma of readonly ? PRAGMAS : [...PRAGMAS, ...WRITER_PRAGMAS]) connection.pragma(pragma)
+    return connection
+  } catch (problem) {
+    connection.close()
+    throw problem
+  }
 }
 
 function explain(problem: unknown, file: string): Error {
@@ -49,16 +54,19 @@ function explain(problem: unknown, file: string): Error {
 }
 
 function openChecked(file: string) {
+  let writer: Database.Database | undefined
   try {
     mkdirSync(dirname(file), { recursive: true })
     const existed = statSync(file, { throwIfNoEntry: false })
-    const writer = open(file, false)
+    writer = open(file, false)
     if (existed && existed.size <= CHECKED_AT_START) {
       const verdict = writer.pragma('quick_check(1)', { simple: true })
       if (verdict !== 'ok') throw Object.assign(new Error(String(verdict)), { code: 'SQLITE_CORRUPT' })
     }
     return { writer, reading: open(file, true) }
   } catch (problem) {
+    // Takes its side files along.
+    writer?.close()
     throw explain(problem, file)
   }
 }
@@ -77,6 +85,17 @@ async function beginImmediate(writer: Database.Database) {
     } finally {
       writer.pragma(`busy_timeout = ${BUSY_MS}`)
     }
+  }
+}
+
+/** Leaves one small file behind; somebody else who is writing just now does not hold up the closing. */
+function tidy(writer: Database.Database) {
+  try {
+    writer.pragma('busy_timeout = 0')
+    writer.pragma('optimize')
+    writer.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (problem) {
+    if (!errorCode(problem).startsWith('SQLITE_BUSY')) throw problem
   }
 }
 
@@ -132,8 +151,7 @@ export function connectSqlite(file: string): Connection {
     },
     close: async () => {
       await last
-      writer.pragma('optimize')
-      writer.pragma('wal_checkpoint(TRUNCATE)')
+      tidy(writer)
       reading.close()
       writer.close()
     },
