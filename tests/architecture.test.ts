@@ -25,14 +25,19 @@ const MAY_KNOW: Record<string, string[]> = {
   i18n: [],
   ui: ['i18n'],
   accounts: ['platform', 'i18n', 'ui', 'http', 'frame'],
-  forum: ['accounts', 'platform', 'i18n', 'ui', 'http', 'frame', 'search'],
+  uploads: ['accounts', 'platform', 'i18n', 'ui', 'http', 'frame'],
+  settings: ['accounts', 'platform', 'i18n', 'ui', 'http', 'frame'],
+  forum: ['uploads', 'settings', 'accounts', 'platform', 'i18n', 'ui', 'http', 'frame', 'search'],
   search: ['forum', 'accounts', 'platform', 'i18n', 'ui', 'http', 'frame'],
   notifications: ['forum', 'accounts', 'platform', 'i18n'],
+  live: ['forum', 'accounts', 'platform', 'i18n'],
+  found: ['forum', 'settings', 'uploads', 'accounts', 'platform', 'i18n', 'http'],
+  enhance: ['i18n', 'ui'],
   imports: ['search', 'forum', 'accounts', 'platform'],
   demo: ['search', 'forum', 'accounts', 'platform'],
   about: ['platform', 'i18n', 'ui', 'http', 'frame'],
-  http: ['accounts', 'forum', 'platform', 'i18n', 'ui'],
-  frame: ['accounts', 'http', 'i18n', 'ui'],
+  http: ['accounts', 'forum', 'settings', 'uploads', 'live', 'platform', 'i18n', 'ui'],
+  frame: ['accounts', 'http', 'i18n', 'ui', 'enhance'],
 }
 
 /** Components may use addresses and the frame; the rules and use cases of a domain know nothing of HTTP or pages. */

@@ -22,3 +22,12 @@ export type Actor = Member | null
 /** Webcare: the brand's own people and its partners'. */
 export const isStaff = (actor: { role: Role } | null) => actor?.role === 'moderator' || actor?.role === 'administrator'
 export const isAdministrator = (actor: { role: Role } | null) => actor?.role === 'administrator'
+
+/** What categories ask for: 0 everybody, 1 members, 2 ambassadors, 3 webcare. */
+export type Standing = 0 | 1 | 2 | 3
+
+export function standingOf(actor: { role: Role } | null): Standing {
+  if (!actor) return 0
+  if (isStaff(actor)) return 3
+  return actor.role === 'ambassador' ? 2 : 1
+}

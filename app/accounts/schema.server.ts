@@ -28,7 +28,11 @@ export const members = table(
     /** Interface language; null follows the browser. */
     locale: text<'nl' | 'en'>(),
     timeZone: text(),
+    /** The name of the upload that is their picture; without one it is drawn from their name. */
+    picture: text(),
     createdAt: time().notNull(),
+    /** They left: no name, address or password is kept, and nobody can sign in as them. */
+    deletedAt: time(),
   },
   (t) => [
     uniqueIndex('members_name').on(t.nameKey),
@@ -50,6 +54,8 @@ export const sessions = table(
     createdAt: time().notNull(),
     lastSeenAt: time().notNull(),
     expiresAt: time().notNull(),
+    /** Browser and system in words, as far as the browser told. */
+    device: text().notNull().default(''),
   },
   (t) => [index('sessions_member').on(t.memberId), index('sessions_expiry').on(t.expiresAt)],
 )
@@ -62,10 +68,12 @@ export const emailTokens = table(
     memberId: int()
       .notNull()
       .references(() => members.id, { onDelete: 'cascade' }),
-    purpose: text<'verify' | 'reset'>().notNull(),
+    purpose: text<'verify' | 'reset' | 'change'>().notNull(),
     tokenHash: text().notNull(),
     /** The address it was sent to; a token dies when the member's address changes. */
     emailKey: text().notNull(),
+    /** For `change`: the address as it was typed. */
+    newEmail: text(),
     createdAt: time().notNull(),
     expiresAt: time().notNull(),
   },

@@ -12,7 +12,7 @@ import { record } from '#app/platform/events.server.ts'
 /** Marks one answer as the solution, replacing an earlier choice. Accepting twice changes nothing. */
 export async function acceptAnswer(actor: Actor, { answerId }: { answerId: number }) {
   return transact(async () => {
-    const { answer, thread } = await findAnswer(answerId)
+    const { answer, thread } = await findAnswer(actor, answerId)
     authorize(canAccept(actor, thread))
     if (await choose({ threadId: thread.id, answerId: answer.id, by: actor! }))
       await record('forum.answer-accepted', { threadId: thread.id, answerId }, { by: actor!.id })
@@ -23,6 +23,7 @@ export async function acceptAnswer(actor: Actor, { answerId }: { answerId: numbe
 async function choose({ threadId, answerId, by }: { threadId: number; answerId: number; by: Member }) {
   const [chosen] = await db.select().from(acceptedAnswers).where(eq(acceptedAnswers.threadId, threadId))
   if (chosen?.answerId === answerId) return false
+  await db.delete(acceptedAnswers).where(eq(acceptedAnswers.threadId, threadId))
   await insertAcceptance({ threadId, answerId, by, at: now() })
   await refreshThread(threadId)
   return true
@@ -37,5 +38,5 @@ export async function insertAcceptance(choice: {
 }) {
   const { threadId, answerId, by, at } = choice
   const values = { threadId, answerId, acceptedAt: at, acceptedById: by.id, acceptedByRole: by.role }
-  await db.insert(acceptedAnswers).values(values).onConflictDoUpdate({ target: acceptedAnswers.threadId, set: values })
+  await db.insert(acceptedAnswers).values(values).onConflictDoUpdate({ target: acceptedAnswers.answerId, set: values })
 }

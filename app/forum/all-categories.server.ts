@@ -1,7 +1,8 @@
-import { asc, isNull, sql } from 'drizzle-orm'
+import { asc } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
+import { countsByCategory } from '#app/forum/community-counts.server.ts'
 import { canManage } from '#app/forum/policy.ts'
-import { categories, threads } from '#app/forum/schema.server.ts'
+import { categories } from '#app/forum/schema.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { forUpdate } from '#app/platform/db/sql.server.ts'
 import { authorize, notFound } from '#app/platform/errors.ts'
@@ -9,12 +10,7 @@ import { authorize, notFound } from '#app/platform/errors.ts'
 /** Every category with the number of visible threads in it, for administrators: those in use in their order, and the archived ones. */
 export async function readAllCategories(actor: Actor) {
   authorize(canManage(actor))
-  const counts = await db
-    .select({ categoryId: threads.categoryId, n: sql<number>`count(*)` })
-    .from(threads)
-    .where(isNull(threads.hiddenAt))
-    .groupBy(threads.categoryId)
-  const of = new Map(counts.map((c) => [c.categoryId, Number(c.n)]))
+  const of = await countsByCategory()
   const rows = await db.select().from(categories).orderBy(asc(categories.position), asc(categories.id))
   const all = rows.map((row) => ({ ...row, threadCount: of.get(row.id) ?? 0 }))
   return {

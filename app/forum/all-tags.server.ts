@@ -3,27 +3,27 @@ import type { Actor } from '#app/accounts/roles.ts'
 import { canManage } from '#app/forum/policy.ts'
 import { tagSynonyms, tags, threads, threadTags } from '#app/forum/schema.server.ts'
 import { tagName } from '#app/forum/tag-names.ts'
-import { visibleThread } from '#app/forum/visibility.server.ts'
+import { listedThread } from '#app/forum/visibility.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { authorize, notFound } from '#app/platform/errors.ts'
 
 const PER_PAGE = 50
 const TYPED_MAX = 100
 
-/** How many visible threads carry a tag. */
-const threadCount = () =>
+/** How many threads that lists show carry a tag. */
+const threadCount = (actor: Actor) =>
   sql<number>`${db
     .select({ n: sql`count(*)` })
     .from(threadTags)
     .innerJoin(threads, eq(threads.id, threadTags.threadId))
-    .where(and(eq(threadTags.tagId, tags.id), visibleThread()))}`
+    .where(and(eq(threadTags.tagId, tags.id), listedThread(actor)))}`
 
 /** One page of the tags, alphabetically, for administrators: those that begin with `q`, or of which a synonym does. */
 export async function readAllTags(actor: Actor, { q = '', after = '' }: { q?: string; after?: string }) {
   authorize(canManage(actor))
   const typed = tagName(printable(q))
   const rows = await db
-    .select({ id: tags.id, name: tags.name, threadCount: threadCount() })
+    .select({ id: tags.id, name: tags.name, threadCount: threadCount(actor) })
     .from(tags)
     .where(and(gt(tags.name, printable(after)), typed ? begins(typed) : undefined))
     .orderBy(asc(tags.name))
@@ -40,7 +40,7 @@ export async function readAllTags(actor: Actor, { q = '', after = '' }: { q?: st
 export async function readTagToChange(actor: Actor, { tagId }: { tagId: number }) {
   authorize(canManage(actor))
   const [tag] = await db
-    .select({ id: tags.id, name: tags.name, threadCount: threadCount() })
+    .select({ id: tags.id, name: tags.name, threadCount: threadCount(actor) })
     .from(tags)
     .where(eq(tags.id, tagId))
   if (!tag) throw notFound()

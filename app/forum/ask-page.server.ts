@@ -1,5 +1,5 @@
 import type { Actor } from '#app/accounts/roles.ts'
-import { listCategories } from '#app/forum/categories.server.ts'
+import { listCategoriesForAsking } from '#app/forum/categories.server.ts'
 import { readDraft } from '#app/forum/drafts.server.ts'
 
 const FIELDS = ['title', 'body', 'category', 'tags'] as const
@@ -10,7 +10,7 @@ const MAX = { title: 300, body: 20_000, category: 40, tags: 300 }
  * else the person's draft. `draftFrom` says since when the draft is there, in milliseconds since 1970 UTC.
  */
 export async function readAskPage(actor: Actor, search: URLSearchParams) {
-  const categories = await listCategories()
+  const categories = await listCategoriesForAsking(actor)
   const given = Object.fromEntries(
     FIELDS.map((name) => [name, (search.get(name) ?? '').slice(0, MAX[name])]),
   ) as Record<(typeof FIELDS)[number], string>

@@ -19,7 +19,7 @@ export async function askQuestion(actor: Actor, { title, body, category, tags }:
   const html = await renderPost(body)
   return transact(async () => {
     await keepPace(author, 'question')
-    const { id: categoryId } = await categoryForAsking(category)
+    const { id: categoryId } = await categoryForAsking(actor, category)
     const at = now()
     const { threadId, slug } = await insertThread({ title, body, html, categoryId, author, at })
     await tagThread({ threadId, createdAt: at, names: tags })

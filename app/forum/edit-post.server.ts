@@ -21,7 +21,7 @@ type Change = { postId: number; body: string; question?: Omit<AskInput, 'body'> 
 export async function editPost(actor: Actor, { postId, body, question }: Change) {
   const html = await renderPost(body)
   return transact(async () => {
-    const { post, thread } = await findPost(postId)
+    const { post, thread } = await findPost(actor, postId)
     if ((post.hiddenAt || thread.hiddenAt) && !canSeeHidden(actor, post)) throw notFound()
     authorize(canEdit(actor, post))
     if ((post.kind === 'question') !== (question !== undefined)) throw new InvalidField('body', 'error.form')
@@ -30,7 +30,7 @@ export async function editPost(actor: Actor, { postId, body, question }: Change)
       await keepRevision(post, thread, actor!.id)
       await rewritePost(postId, { markdown: body, html, at: now(), by: actor!.id })
     }
-    if (question) await changeThread(thread, question)
+    if (question) await changeThread(actor, thread, question)
     await refreshThread(thread.id)
     await record('forum.post-edited', { threadId: thread.id, postId }, { by: actor!.id })
     return { thread, post }
@@ -47,8 +47,8 @@ async function keepRevision(post: Post, thread: Thread, by: number) {
   })
 }
 
-async function changeThread(thread: Thread, { title, category, tags }: Omit<AskInput, 'body'>) {
-  if (category !== thread.categoryId) await categoryForAsking(category)
+async function changeThread(actor: Actor, thread: Thread, { title, category, tags }: Omit<AskInput, 'body'>) {
+  if (category !== thread.categoryId) await categoryForAsking(actor, category)
   await db
     .update(threads)
     .set({ title, slug: slugOf(title), categoryId: category })

@@ -14,7 +14,7 @@ type Hidden = { hiddenAt: number | null; hiddenById: number | null }
 /** Removes a post from sight, with who and when; a question takes its thread along. Can be undone. */
 export async function hidePost(actor: Actor, { postId }: { postId: number }) {
   return transact(async () => {
-    const { post, thread } = await findPost(postId)
+    const { post, thread } = await findPost(actor, postId)
     if ((post.hiddenAt || thread.hiddenAt) && !canSeeHidden(actor, post)) throw notFound()
     authorize(canHide(actor, post, thread))
     if (!post.hiddenAt) {
@@ -28,7 +28,7 @@ export async function hidePost(actor: Actor, { postId }: { postId: number }) {
 /** Brings a removed post back. */
 export async function restorePost(actor: Actor, { postId }: { postId: number }) {
   return transact(async () => {
-    const { post, thread } = await findPost(postId)
+    const { post, thread } = await findPost(actor, postId)
     if (!canSeeHidden(actor, post)) throw notFound()
     authorize(canRestore(actor, post))
     if (post.hiddenAt) {

@@ -1,7 +1,8 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import type { Actor } from '#app/accounts/roles.ts'
 import { acceptedAnswers, posts, threads } from '#app/forum/schema.server.ts'
 import { listThreads } from '#app/forum/thread-lists.server.ts'
-import { visiblePost, visibleThread } from '#app/forum/visibility.server.ts'
+import { listedThread, visiblePost } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
@@ -11,10 +12,12 @@ const PER_PAGE = 20
 const EXCERPT = 220
 
 /** What somebody has asked, newest first. */
-export const questionsOf = (memberId: number, cursor?: string | null) => listThreads({ authorId: memberId, cursor })
+export const questionsOf = (actor: Actor, memberId: number, cursor?: string | null) =>
+  listThreads(actor, { authorId: memberId, cursor })
 
 /** What somebody has answered, newest first; or only what became the solution. */
 export async function answersOf(
+  actor: Actor,
   memberId: number,
   { solutions = false, cursor }: { solutions?: boolean; cursor?: string | null },
 ) {
@@ -38,7 +41,7 @@ export async function answersOf(
         eq(posts.authorId, memberId),
         eq(posts.kind, 'answer'),
         visiblePost(),
-        visibleThread(),
+        listedThread(actor),
         solutions ? isNotNull(acceptedAnswers.answerId) : undefined,
         after ? before(by, after) : undefined,
       ),
@@ -58,7 +61,7 @@ export async function answersOf(
 }
 
 /** How many questions, answers and solutions somebody has. */
-export async function countsOf(memberId: number) {
+export async function countsOf(actor: Actor, memberId: number) {
   const [row] = await db
     .select({
       questions: sql<number>`coalesce(sum(case when ${posts.kind} = 'question' then 1 else 0 end), 0)`,
@@ -68,6 +71,6 @@ export async function countsOf(memberId: number) {
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .leftJoin(acceptedAnswers, eq(acceptedAnswers.answerId, posts.id))
-    .where(and(eq(posts.authorId, memberId), visiblePost(), visibleThread()))
+    .where(and(eq(posts.authorId, memberId), visiblePost(), listedThread(actor)))
   return { questions: Number(row?.questions), answers: Number(row?.answers), solutions: Number(row?.solutions) }
 }

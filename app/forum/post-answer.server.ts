@@ -17,7 +17,7 @@ export async function postAnswer(actor: Actor, { threadId, body }: { threadId: n
   const author = actor!
   const html = await renderPost(body)
   return transact(async () => {
-    const thread = await findThread(threadId)
+    const thread = await findThread(actor, threadId)
     if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()
     authorize(canAnswer(actor, thread))
     await keepPace(author, 'reply')

@@ -16,7 +16,7 @@ export async function postComment(actor: Actor, { postId, body }: { postId: numb
   const author = actor!
   const html = await renderPost(body)
   return transact(async () => {
-    const { post, thread } = await findPost(postId)
+    const { post, thread } = await findPost(actor, postId)
     if (post.kind === 'comment' || post.hiddenAt || thread.hiddenAt) throw notFound()
     await keepPace(author, 'reply')
     const { id: commentId } = await insertPost({

@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { canEdit, canHide, canSeeHidden } from '#app/forum/policy.ts'
 import { posts, threads } from '#app/forum/schema.server.ts'
 import { tagsOf } from '#app/forum/thread-lists.server.ts'
+import { inSeenCategory } from '#app/forum/visibility.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { authorize, notFound } from '#app/platform/errors.ts'
 import { excerpt, plainText } from '#app/platform/markdown/excerpt.ts'
@@ -15,7 +16,7 @@ export async function readPostToChange(actor: Actor, { postId, change }: { postI
     .select({ post: posts, thread: threads })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(eq(posts.id, postId))
+    .where(and(eq(posts.id, postId), inSeenCategory(actor)))
   if (!row) throw notFound()
   const { post, thread } = row
   if ((post.hiddenAt || thread.hiddenAt) && !canSeeHidden(actor, post)) throw notFound()

@@ -3,6 +3,7 @@ import type { Actor } from '#app/accounts/roles.ts'
 import { canComment, canSeeHidden } from '#app/forum/policy.ts'
 import { seenBy, selectPosts, withMay } from '#app/forum/read-thread.server.ts'
 import { posts, threads } from '#app/forum/schema.server.ts'
+import { inSeenCategory } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { notFound } from '#app/platform/errors.ts'
@@ -16,7 +17,10 @@ export async function readPostWithComments(
 ) {
   const [post] = await selectPosts().where(eq(posts.id, postId))
   if (!post || post.kind === 'comment') throw notFound()
-  const [thread] = await db.select().from(threads).where(eq(threads.id, post.threadId))
+  const [thread] = await db
+    .select()
+    .from(threads)
+    .where(and(eq(threads.id, post.threadId), inSeenCategory(actor)))
   if (!thread || ((post.hiddenAt || thread.hiddenAt) && !canSeeHidden(actor, post))) throw notFound()
   const after = decodeCursor(cursor, 2)
   const rows = await selectPosts()

@@ -5,6 +5,7 @@ import { members, teams } from '#app/accounts/schema.server.ts'
 import { canAccept, canAnswer, canEdit, canHide, canRestore, canSeeHidden, canVote } from '#app/forum/policy.ts'
 import { acceptedAnswers, categories, posts, threads, votes } from '#app/forum/schema.server.ts'
 import { tagsOf } from '#app/forum/thread-lists.server.ts'
+import { inSeenCategory } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
@@ -56,11 +57,11 @@ type Asked = { threadId: number; order?: AnswerOrder; cursor?: string | null }
 
 /** A thread as its page shows it, with what the reader may do; throws `not-found`, also when it was removed from their sight. */
 export async function readThread(actor: Actor, { threadId, order = 'best', cursor }: Asked) {
-  const thread = await readHead(threadId)
+  const thread = await readHead(actor, threadId)
   if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()
   const [question] = await selectPosts().where(and(eq(posts.threadId, threadId), eq(posts.kind, 'question')))
   if (!question) throw notFound()
-  const solution = await readSolution(threadId)
+  const solution = await readSolution(thread.solutionId)
   const { answers, next } = await readAnswers(actor, { threadId, order, cursor, solutionId: solution?.answer.id })
   const shown = [question, ...answers, ...(solution ? [solution.answer] : [])]
   const comments = await readComments(actor, [...new Set(shown.map((post) => post.id))])
@@ -93,7 +94,7 @@ export type ThreadView = Awaited<ReturnType<typeof readThread>>
 export type PostView = ThreadView['question']
 export type CommentView = PostView['comments'][number]
 
-async function readHead(threadId: number) {
+async function readHead(actor: Actor, threadId: number) {
   const [thread] = await db
     .select({
       id: threads.id,
@@ -106,16 +107,19 @@ async function readHead(threadId: number) {
       hiddenAt: threads.hiddenAt,
       hiddenById: threads.hiddenById,
       authorId: threads.authorId,
+      solutionId: threads.solutionId,
+      version: threads.version,
       category: { id: categories.id, slug: categories.slug, name: categories.name },
     })
     .from(threads)
     .innerJoin(categories, eq(categories.id, threads.categoryId))
-    .where(eq(threads.id, threadId))
+    .where(and(eq(threads.id, threadId), inSeenCategory(actor)))
   if (!thread) throw notFound()
   return thread
 }
 
-async function readSolution(threadId: number) {
+async function readSolution(solutionId: number | null) {
+  if (solutionId === null) return null
   const [chosen] = await db
     .select({
       answerId: acceptedAnswers.answerId,
@@ -124,7 +128,7 @@ async function readSolution(threadId: number) {
     })
     .from(acceptedAnswers)
     .innerJoin(members, eq(members.id, acceptedAnswers.acceptedById))
-    .where(eq(acceptedAnswers.threadId, threadId))
+    .where(eq(acceptedAnswers.answerId, solutionId))
   if (!chosen) return null
   const [answer] = await selectPosts().where(and(eq(posts.id, chosen.answerId), isNull(posts.hiddenAt)))
   return answer ? { answer, acceptedAt: chosen.at, acceptedBy: chosen.by } : null

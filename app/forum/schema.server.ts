@@ -13,6 +13,7 @@ import {
   time,
   uniqueIndex,
 } from '#app/platform/db/columns.server.ts'
+import { uploads } from '#app/uploads/schema.server.ts'
 
 export const categories = table(
   'categories',
@@ -22,11 +23,33 @@ export const categories = table(
     name: text().notNull(),
     description: text().notNull().default(''),
     product: text().notNull().default(''),
+    /** The name of one of our icons; a picture, if there is one, takes its place. */
+    icon: text().notNull().default(''),
+    /** The name of an upload. */
+    picture: text(),
+    /** From which standing on somebody may see it, ask in it, and answer in it: see `standing.ts`. */
+    seenFrom: int().notNull().default(0),
+    askedFrom: int().notNull().default(1),
+    answeredFrom: int().notNull().default(1),
+    /** What stands in the question's field when somebody begins to ask here: Markdown. */
+    template: text().notNull().default(''),
     position: int().notNull(),
     createdAt: time().notNull(),
     archivedAt: time(),
   },
   (t) => [uniqueIndex('categories_slug').on(t.slug), index('categories_position').on(t.position, t.id)],
+)
+
+/** Addresses that a category had before: they lead on to where it is now. */
+export const categorySlugs = table(
+  'category_slugs',
+  {
+    slug: text().primaryKey(),
+    categoryId: int()
+      .notNull()
+      .references(() => categories.id, { onDelete: 'cascade' }),
+  },
+  (t) => [index('category_slugs_category').on(t.categoryId)],
 )
 
 export const tags = table('tags', { id: id(), name: text().notNull(), createdAt: time().notNull() }, (t) => [
@@ -62,11 +85,23 @@ export const threads = table(
     createdAt: time().notNull(),
     lastActivityAt: time().notNull(),
     answerCount: int().notNull().default(0),
-    /** When the accepted answer was accepted; null when there is none. */
+    /** When the first solution was accepted; null when there is none. */
     solvedAt: time(),
+    /** The first accepted answer that can be seen: what lists and the head of the thread show. */
+    solutionId: int(),
+    meTooCount: int().notNull().default(0),
+    /** Removed; a merged thread is removed too, and says where it went. */
     hiddenAt: time(),
     hiddenById: int().references(() => members.id),
-    /** Goes up with every visible change. */
+    mergedIntoId: int(),
+    duplicateOfId: int(),
+    /** Takes no more answers. */
+    closedAt: time(),
+    /** Stands above its category's list. */
+    pinnedAt: time(),
+    /** Can be read by who has its address, and is in no list, search or feed. */
+    unlistedAt: time(),
+    /** Goes up with every visible change: the database does it, see the triggers in `drizzle/`. */
     version: int().notNull().default(1),
   },
   (t) => [
@@ -79,6 +114,9 @@ export const threads = table(
     index('threads_category_solved').on(t.categoryId, t.hiddenAt, t.solvedAt, t.createdAt, t.id),
     index('threads_category_active').on(t.categoryId, t.hiddenAt, t.lastActivityAt, t.id),
     index('threads_author').on(t.authorId, t.hiddenAt, t.createdAt, t.id),
+    index('threads_pinned').on(t.categoryId, t.pinnedAt).where(sql`pinned_at is not null`),
+    index('threads_merged').on(t.mergedIntoId).where(sql`merged_into_id is not null`),
+    index('threads_duplicates').on(t.duplicateOfId).where(sql`duplicate_of_id is not null`),
   ],
 )
 
@@ -114,6 +152,9 @@ export const posts = table(
     editedById: int().references(() => members.id),
     hiddenAt: time(),
     hiddenById: int().references(() => members.id),
+    /** The brand stands behind it. */
+    officialAt: time(),
+    officialById: int().references(() => members.id),
   },
   (t) => [
     index('posts_answers').on(t.threadId, t.kind, t.hiddenAt, t.score, t.createdAt),
@@ -162,16 +203,16 @@ export const votes = table(
   ],
 )
 
-/** The solution of a thread: who chose it, when, and in what role. */
+/** The solutions of a thread, one or more: who chose them, when, and in what role. */
 export const acceptedAnswers = table(
   'accepted_answers',
   {
-    threadId: int()
-      .primaryKey()
-      .references(() => threads.id, { onDelete: 'cascade' }),
     answerId: int()
-      .notNull()
+      .primaryKey()
       .references(() => posts.id, { onDelete: 'cascade' }),
+    threadId: int()
+      .notNull()
+      .references(() => threads.id, { onDelete: 'cascade' }),
     acceptedAt: time().notNull(),
     acceptedById: int()
       .notNull()
@@ -179,7 +220,7 @@ export const acceptedAnswers = table(
     acceptedByRole: text<Role>().notNull(),
   },
   (t) => [
-    uniqueIndex('accepted_answers_answer').on(t.answerId),
+    index('accepted_answers_thread').on(t.threadId, t.acceptedAt),
     index('accepted_answers_by').on(t.acceptedById),
     index('accepted_answers_at').on(t.acceptedAt),
   ],
@@ -203,7 +244,7 @@ export const threadTags = table(
   ],
 )
 
-/** One thread that points at another: mentioned in it, or a duplicate of it. */
+/** One thread that points at another: mentioned in it, a duplicate of it, or the same in the other language. */
 export const threadLinks = table(
   'thread_links',
   {
@@ -213,10 +254,124 @@ export const threadLinks = table(
     targetId: int()
       .notNull()
       .references(() => threads.id, { onDelete: 'cascade' }),
-    kind: text<'mention' | 'duplicate'>().notNull(),
+    kind: text<'mention' | 'duplicate' | 'translation'>().notNull(),
     at: time().notNull(),
   },
   (t) => [primaryKey({ columns: [t.threadId, t.targetId, t.kind] }), index('thread_links_target').on(t.targetId)],
+)
+
+/** Who has the same problem. */
+export const meToos = table(
+  'me_toos',
+  {
+    threadId: int()
+      .notNull()
+      .references(() => threads.id, { onDelete: 'cascade' }),
+    memberId: int()
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    at: time().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.threadId, t.memberId] }), index('me_toos_member').on(t.memberId, t.at)],
+)
+
+/** Who hears of new answers to a thread; `muted` says that somebody does not want to, not even as its asker. */
+export const follows = table(
+  'follows',
+  {
+    threadId: int()
+      .notNull()
+      .references(() => threads.id, { onDelete: 'cascade' }),
+    memberId: int()
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    state: text<'following' | 'muted'>().notNull(),
+    at: time().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.threadId, t.memberId] }), index('follows_member').on(t.memberId, t.at, t.threadId)],
+)
+
+/** Questions and answers that somebody keeps at hand; nobody else sees them. */
+export const bookmarks = table(
+  'bookmarks',
+  {
+    memberId: int()
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    postId: int()
+      .notNull()
+      .references(() => posts.id, { onDelete: 'cascade' }),
+    at: time().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.memberId, t.postId] }),
+    index('bookmarks_newest').on(t.memberId, t.at, t.postId),
+    index('bookmarks_post').on(t.postId),
+  ],
+)
+
+export type ThreadActKind =
+  | 'closed'
+  | 'reopened'
+  | 'pinned'
+  | 'unpinned'
+  | 'moved'
+  | 'merged'
+  | 'split'
+  | 'marked-duplicate'
+  | 'unmarked-duplicate'
+  | 'unlisted'
+  | 'listed'
+  | 'not-solved'
+
+/** What was done to a thread, by whom and why: the lines that stand in it between the posts. */
+export const threadActs = table(
+  'thread_acts',
+  {
+    id: id(),
+    threadId: int()
+      .notNull()
+      .references(() => threads.id, { onDelete: 'cascade' }),
+    kind: text<ThreadActKind>().notNull(),
+    at: time().notNull(),
+    byId: int()
+      .notNull()
+      .references(() => members.id),
+    byRole: text<Role>().notNull(),
+    reason: text().notNull().default(''),
+    /** What undoing needs: ids of threads, posts and categories. */
+    facts: json<Record<string, number | number[] | string | null>>().notNull(),
+    undoneAt: time(),
+    undoneById: int().references(() => members.id),
+  },
+  (t) => [index('thread_acts_thread').on(t.threadId, t.at, t.id), index('thread_acts_by').on(t.byId)],
+)
+
+/** Which pictures a post shows; a picture that nothing shows is removed after a week. */
+export const postUploads = table(
+  'post_uploads',
+  {
+    postId: int()
+      .notNull()
+      .references(() => posts.id, { onDelete: 'cascade' }),
+    uploadId: int()
+      .notNull()
+      .references(() => uploads.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.postId, t.uploadId] }), index('post_uploads_upload').on(t.uploadId)],
+)
+
+/** How many threads of a category are in lists, kept by triggers; in sixteen parts, so that writers rarely meet. */
+export const threadCounts = table(
+  'thread_counts',
+  {
+    categoryId: int().notNull(),
+    part: int().notNull(),
+    listed: int().notNull(),
+    solved: int().notNull(),
+    unanswered: int().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.categoryId, t.part] })],
 )
 
 /** What somebody is writing: kept per person and place (`ask`, `thread:7`), or parked until a visitor has signed in. */

@@ -1,6 +1,8 @@
-import { asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import type { Actor } from '#app/accounts/roles.ts'
 import { tagSynonyms, tags, threads, threadTags } from '#app/forum/schema.server.ts'
 import { tagName } from '#app/forum/tag-names.ts'
+import { listedThread } from '#app/forum/visibility.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { notFound } from '#app/platform/errors.ts'
 
@@ -21,7 +23,7 @@ export async function readTag(typed: string) {
 }
 
 /** One page of all tags in alphabetical order, with their synonyms and how many visible threads carry each. */
-export async function listTags({ after = '' }: { after?: string } = {}) {
+export async function listTags(actor: Actor, { after = '' }: { after?: string } = {}) {
   const rows = await db
     .select({ id: tags.id, name: tags.name })
     .from(tags)
@@ -30,7 +32,9 @@ export async function listTags({ after = '' }: { after?: string } = {}) {
     .limit(PER_PAGE + 1)
   const shown = rows.slice(0, PER_PAGE)
   const ids = shown.map((tag) => tag.id)
-  const [counts, synonyms] = ids.length ? await Promise.all([countsOf(ids), synonymsOf(ids)]) : [new Map(), new Map()]
+  const [counts, synonyms] = ids.length
+    ? await Promise.all([countsOf(actor, ids), synonymsOf(ids)])
+    : [new Map(), new Map()]
   return {
     tags: shown.map((tag) => ({
       ...tag,
@@ -41,12 +45,12 @@ export async function listTags({ after = '' }: { after?: string } = {}) {
   }
 }
 
-async function countsOf(ids: number[]) {
+async function countsOf(actor: Actor, ids: number[]) {
   const rows = await db
     .select({ tagId: threadTags.tagId, n: sql<number>`count(*)` })
     .from(threadTags)
     .innerJoin(threads, eq(threads.id, threadTags.threadId))
-    .where(sql`${inArray(threadTags.tagId, ids)} and ${isNull(threads.hiddenAt)}`)
+    .where(and(inArray(threadTags.tagId, ids), listedThread(actor)))
     .groupBy(threadTags.tagId)
   return new Map(rows.map((row) => [row.tagId, Number(row.n)]))
 }

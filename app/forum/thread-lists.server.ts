@@ -1,9 +1,10 @@
 import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import type { Actor } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
-import { acceptedAnswers, categories, posts, tags, threads, threadTags } from '#app/forum/schema.server.ts'
+import { categories, posts, tags, threads, threadTags } from '#app/forum/schema.server.ts'
 import type { ThreadShow } from '#app/forum/thread-shows.ts'
-import { visibleThread } from '#app/forum/visibility.server.ts'
+import { listedThread } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
@@ -43,15 +44,15 @@ const columns = {
   solvedBy: { id: solver.id, name: solver.name, role: posts.authorRole },
 }
 
-/** One page of a list of threads, newest first. */
-export async function listThreads({ show = 'newest', categoryId, tagId, authorId, cursor }: ThreadQuery) {
+/** One page of a list of the threads that this reader may see, newest first. */
+export async function listThreads(actor: Actor, { show = 'newest', categoryId, tagId, authorId, cursor }: ThreadQuery) {
   const order = orders[show]
   // A tag's list follows the tag's own index; the dates there are copies of the threads'.
   const by = tagId !== undefined && show === 'newest' ? [threadTags.threadCreatedAt, threadTags.threadId] : order.by
   const after = decodeCursor(cursor, by.length)
   const where = and(
     eq(categories.id, threads.categoryId),
-    visibleThread(),
+    listedThread(actor),
     order.where,
     categoryId === undefined ? undefined : eq(threads.categoryId, categoryId),
     tagId === undefined ? undefined : eq(threadTags.tagId, tagId),
@@ -63,8 +64,7 @@ export async function listThreads({ show = 'newest', categoryId, tagId, authorId
     // SQLite keeps the order of a cross join. Left to choose, it starts from a category and sorts all its threads.
     .crossJoin(categories)
     .innerJoin(members, eq(members.id, threads.authorId))
-    .leftJoin(acceptedAnswers, and(eq(acceptedAnswers.threadId, threads.id), isNotNull(threads.solvedAt)))
-    .leftJoin(posts, eq(posts.id, acceptedAnswers.answerId))
+    .leftJoin(posts, eq(posts.id, threads.solutionId))
     .leftJoin(solver, eq(solver.id, posts.authorId))
     .where(where)
     .orderBy(...by.map((column) => desc(column)))

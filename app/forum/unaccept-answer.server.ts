@@ -11,7 +11,7 @@ import { record } from '#app/platform/events.server.ts'
 /** Takes back that an answer is the solution. When it was not, nothing changes. */
 export async function unacceptAnswer(actor: Actor, { answerId }: { answerId: number }) {
   return transact(async () => {
-    const { thread } = await findAnswer(answerId)
+    const { thread } = await findAnswer(actor, answerId)
     authorize(canAccept(actor, thread))
     const removed = await db
       .delete(acceptedAnswers)

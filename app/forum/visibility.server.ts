@@ -1,8 +1,24 @@
-import { isNull } from 'drizzle-orm'
-import { posts, threads } from '#app/forum/schema.server.ts'
+import { and, gt, isNull, notInArray, type SQL } from 'drizzle-orm'
+import { type Actor, standingOf } from '#app/accounts/roles.ts'
+import { categories, posts, threads } from '#app/forum/schema.server.ts'
+import { db } from '#app/platform/db/db.server.ts'
 
-/** The threads that lists, search and counts may show: one condition, used by all of them. */
-export const visibleThread = () => isNull(threads.hiddenAt)
+/**
+ * Threads in categories that this reader may see: for whatever is found by its number. What is removed is found too:
+ * the policy says who still sees it. Written as an exclusion, so that lists keep following the index of their order.
+ */
+export function inSeenCategory(actor: Actor): SQL | undefined {
+  const standing = standingOf(actor)
+  if (standing === 3) return undefined
+  const kept = db.select({ id: categories.id }).from(categories).where(gt(categories.seenFrom, standing))
+  return notInArray(threads.categoryId, kept)
+}
+
+/** Threads that lists and search may know of at all, whoever reads. */
+export const indexedThread = () => and(isNull(threads.hiddenAt), isNull(threads.unlistedAt))
+
+/** The threads that lists, search, feeds and counts may show this reader: one condition, used by all of them. */
+export const listedThread = (actor: Actor) => and(indexedThread(), inSeenCategory(actor))
 
 /** The posts that others than staff and their authors may see. */
 export const visiblePost = () => isNull(posts.hiddenAt)

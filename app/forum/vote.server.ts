@@ -17,7 +17,7 @@ const VOTES = { name: 'vote', points: 60, per: MINUTE }
 /** A person's one vote on a post: up, down, or none. The same vote twice changes nothing. */
 export async function vote(actor: Actor, { postId, value }: { postId: number; value: -1 | 0 | 1 }) {
   return transact(async () => {
-    const { post, thread } = await findPost(postId)
+    const { post, thread } = await findPost(actor, postId)
     if (post.hiddenAt || thread.hiddenAt) throw notFound()
     authorize(canVote(actor, post))
     const memberId = actor!.id

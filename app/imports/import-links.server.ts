@@ -11,7 +11,13 @@ import { db } from '#app/platform/db/db.server.ts'
 const KINDS: Record<number, 'mention' | 'duplicate'> = { 1: 'mention', 3: 'duplicate' }
 
 type LinkRow = { id: string; place: Place; from: string; to: string; kind: 'mention' | 'duplicate'; at: number }
-type Link = { id: string; threadId: number; targetId: number; kind: 'mention' | 'duplicate'; at: number }
+type Link = {
+  id: string
+  threadId: number
+  targetId: number
+  kind: (typeof threadLinks.$inferSelect)['kind']
+  at: number
+}
 
 /** Links threads that mention each other or ask the same. A link from or to an answer is one of its thread. */
 export const importLinks = (run: Run, file: DumpFile) =>

@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { members } from '#app/accounts/schema.server.ts'
 import { posts, threads } from '#app/forum/schema.server.ts'
-import { visiblePost, visibleThread } from '#app/forum/visibility.server.ts'
+import { visiblePost } from '#app/forum/visibility.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 
 /** An answer that everybody can see, with its thread and author; undefined when it is gone or hidden. */
@@ -19,7 +19,7 @@ export async function visibleAnswer(answerId: number) {
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(members, eq(members.id, posts.authorId))
-    .where(and(eq(posts.id, answerId), eq(posts.kind, 'answer'), visiblePost(), visibleThread()))
+    .where(and(eq(posts.id, answerId), eq(posts.kind, 'answer'), visiblePost(), isNull(threads.hiddenAt)))
   return answer
 }
 

@@ -40,3 +40,6 @@ export const rateLimits = table(
   { key: text().notNull(), windowStart: time().notNull(), count: int().notNull(), expiresAt: time().notNull() },
   (t) => [uniqueIndex('rate_limits_key').on(t.key), index('rate_limits_expiry').on(t.expiresAt)],
 )
+
+/** How often what pages show has changed: `frame` for what stands on every page, `content` for all else. Raised by triggers. */
+export const siteVersions = table('site_versions', { name: text().primaryKey(), version: int().notNull() })

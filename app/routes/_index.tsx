@@ -13,12 +13,12 @@ import { paths } from '#app/http/paths.ts'
 import { env } from '#app/platform/env.server.ts'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ search, t }) => {
+export const loader = page(async ({ actor, search, t }) => {
   const show = threadShow(search.get('show'))
   const [list, categories, counts, helpers] = await Promise.all([
-    listThreads({ show, cursor: search.get('after') }),
-    listCategories(),
-    communityCounts(),
+    listThreads(actor, { show, cursor: search.get('after') }),
+    listCategories(actor),
+    communityCounts(actor),
     topHelpers(),
   ])
   return { show, list, categories, counts, helpers, title: t('common.title', { brand: env.BRAND_NAME }) }

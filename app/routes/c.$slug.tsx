@@ -1,4 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readCategory } from '#app/forum/categories.server.ts'
 import { Crumbs } from '#app/forum/components/crumbs.tsx'
@@ -6,12 +7,18 @@ import { ThreadPageList } from '#app/forum/components/thread-page-list.tsx'
 import { listThreads } from '#app/forum/thread-lists.server.ts'
 import { threadShow } from '#app/forum/thread-shows.ts'
 import { page } from '#app/http/page.server.ts'
+import { paths } from '#app/http/paths.ts'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ params, search }) => {
-  const category = await readCategory(params.slug ?? '')
+export const loader = page(async ({ actor, params, search, url }) => {
+  const category = await readCategory(actor, params.slug ?? '')
+  if (category.slug !== params.slug) throw redirect(paths.category(category.slug) + url.search, 301)
   const show = threadShow(search.get('show'))
-  return { category, show, list: await listThreads({ show, categoryId: category.id, cursor: search.get('after') }) }
+  return {
+    category,
+    show,
+    list: await listThreads(actor, { show, categoryId: category.id, cursor: search.get('after') }),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.category.name }]

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ProfileHead } from '#app/accounts/components/profile-head.tsx'
 import { readProfile } from '#app/accounts/members.server.ts'
+import type { Actor } from '#app/accounts/roles.ts'
 import { PersonAnswers } from '#app/forum/components/person-answers.tsx'
 import { PersonTabs } from '#app/forum/components/person-tabs.tsx'
 import { ThreadList } from '#app/forum/components/thread-list.tsx'
@@ -16,9 +17,9 @@ type Show = (typeof SHOWS)[number]
 
 export const loader = page(async ({ actor, params, search, t }) => {
   const person = await readProfile(idFrom(params.personId))
-  const counts = await countsOf(person.id)
+  const counts = await countsOf(actor, person.id)
   const show = SHOWS.find((known) => known === search.get('show')) ?? mostTold(counts)
-  const list = await listOf(person.id, show, search.get('after'))
+  const list = await listOf(actor, person.id, show, search.get('after'))
   return {
     person,
     counts,
@@ -33,10 +34,10 @@ export const loader = page(async ({ actor, params, search, t }) => {
 /** Whoever mostly answers is known by their answers. */
 const mostTold = ({ questions, answers }: Record<Show, number>): Show => (answers > questions ? 'answers' : 'questions')
 
-async function listOf(personId: number, show: Show, cursor: string | null) {
+async function listOf(actor: Actor, personId: number, show: Show, cursor: string | null) {
   if (show !== 'questions')
-    return { threads: [], ...(await answersOf(personId, { solutions: show === 'solutions', cursor })) }
-  return { answers: [], ...(await questionsOf(personId, cursor)) }
+    return { threads: [], ...(await answersOf(actor, personId, { solutions: show === 'solutions', cursor })) }
+  return { answers: [], ...(await questionsOf(actor, personId, cursor)) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { listCategories } from '#app/forum/categories.server.ts'
+import { listCategoriesForAsking } from '#app/forum/categories.server.ts'
 import { Editor } from '#app/forum/components/editor.tsx'
 import { QuestionForm } from '#app/forum/components/question-form.tsx'
 import { editPost } from '#app/forum/edit-post.server.ts'
@@ -19,7 +19,7 @@ export const loader = page(async ({ actor, params, t }) => {
   return {
     kind: post.kind,
     start: { title: thread.title, body: post.markdown, category: String(thread.categoryId), tags: tags.join(', ') },
-    categories: post.kind === 'question' ? await listCategories() : [],
+    categories: post.kind === 'question' ? await listCategoriesForAsking(actor) : [],
     back: paths.thread(thread, postAnchor(post)),
     title: t(`forum.editing.${post.kind}`),
   }

@@ -7,9 +7,12 @@ import { threadShow } from '#app/forum/thread-shows.ts'
 import { page } from '#app/http/page.server.ts'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ search, t }) => {
+export const loader = page(async ({ actor, search, t }) => {
   const show = threadShow(search.get('show'))
-  const [list, counts] = await Promise.all([listThreads({ show, cursor: search.get('after') }), communityCounts()])
+  const [list, counts] = await Promise.all([
+    listThreads(actor, { show, cursor: search.get('after') }),
+    communityCounts(actor),
+  ])
   return { show, list, unanswered: counts.unanswered, title: t('forum.questions') }
 })
 

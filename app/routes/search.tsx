@@ -26,7 +26,7 @@ export const loader = page(async ({ actor, search, ip, t }) => {
     tag,
     solved,
     found,
-    categories: await listCategories(),
+    categories: await listCategories(actor),
     title: q ? t('search.titleFor', { q }) : t('search.title'),
   }
 })

@@ -9,11 +9,11 @@ import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ params, search, url }) => {
+export const loader = page(async ({ actor, params, search, url }) => {
   const tag = await readTag(params.name ?? '')
   if (tag.name !== params.name) throw redirect(paths.tag(tag.name) + url.search, 301)
   const show = threadShow(search.get('show'))
-  return { tag, show, list: await listThreads({ show, tagId: tag.id, cursor: search.get('after') }) }
+  return { tag, show, list: await listThreads(actor, { show, tagId: tag.id, cursor: search.get('after') }) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.tag.name }]

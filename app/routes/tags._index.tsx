@@ -7,9 +7,9 @@ import { paths } from '#app/http/paths.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { useSpeech } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ search, t }) => {
+export const loader = page(async ({ actor, search, t }) => {
   const after = search.get('after')?.slice(0, 100) ?? ''
-  return { ...(await listTags({ after })), first: after !== '', title: t('forum.tags.title') }
+  return { ...(await listTags(actor, { after })), first: after !== '', title: t('forum.tags.title') }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

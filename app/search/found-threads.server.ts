@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import type { Actor } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
-import { acceptedAnswers, categories, posts, threads } from '#app/forum/schema.server.ts'
-import { visibleThread } from '#app/forum/visibility.server.ts'
+import { categories, posts, threads } from '#app/forum/schema.server.ts'
+import { listedThread } from '#app/forum/visibility.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { frequenciesOf, searchEngine } from '#app/search/engines.server.ts'
@@ -14,7 +15,7 @@ import { searchDocuments } from '#app/search/schema.server.ts'
 const question = alias(posts, 'question')
 
 /** What the engine finds for these words, in our order: only threads that readers see now and that still fit the filters. */
-export async function findThreads(criteria: Criteria, filters: SQL | undefined, exclude?: number) {
+export async function findThreads(actor: Actor, criteria: Criteria, filters: SQL | undefined, exclude?: number) {
   const frequencies = await frequenciesOf(criteria.words)
   const weight = rarity(frequencies)
   const candidates = await searchEngine.candidates(criteria, frequencies)
@@ -35,7 +36,7 @@ export async function findThreads(criteria: Criteria, filters: SQL | undefined, 
     .from(threads)
     .innerJoin(searchDocuments, eq(searchDocuments.threadId, threads.id))
     .innerJoin(question, and(eq(question.threadId, threads.id), eq(question.kind, 'question')))
-    .where(and(inArray(threads.id, ids), visibleThread(), filters))
+    .where(and(inArray(threads.id, ids), listedThread(actor), filters))
   const judged = rows.map(({ solvedAt, ...row }) => ({ ...row, solved: solvedAt !== null }))
   const { words, phrases } = criteria
   return { ranked: rank(judged, { words, phrases, weight, at: now() }), weight }
@@ -45,7 +46,7 @@ const answer = alias(posts, 'answer')
 const solver = alias(members, 'solver')
 
 /** Threads as lists show them, in the order of the ids; those that readers cannot see are left out. */
-export async function readThreads(ids: number[]) {
+export async function readThreads(actor: Actor, ids: number[]) {
   if (!ids.length) return []
   const rows = await db
     .select({
@@ -63,10 +64,9 @@ export async function readThreads(ids: number[]) {
     .from(threads)
     .innerJoin(categories, eq(categories.id, threads.categoryId))
     .innerJoin(question, and(eq(question.threadId, threads.id), eq(question.kind, 'question')))
-    .leftJoin(acceptedAnswers, and(eq(acceptedAnswers.threadId, threads.id), isNotNull(threads.solvedAt)))
-    .leftJoin(answer, eq(answer.id, acceptedAnswers.answerId))
+    .leftJoin(answer, eq(answer.id, threads.solutionId))
     .leftJoin(solver, eq(solver.id, answer.authorId))
-    .where(and(inArray(threads.id, ids), visibleThread()))
+    .where(and(inArray(threads.id, ids), listedThread(actor)))
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids
     .map((id) => byId.get(id))

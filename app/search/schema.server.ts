@@ -1,4 +1,4 @@
-import { bool, index, int, json, table, text } from '#app/platform/db/columns.server.ts'
+import { bool, index, int, json, primaryKey, table, text } from '#app/platform/db/columns.server.ts'
 
 /**
  * What the index knows of a thread, in analysed words: the order is made from it, whichever engine found the thread.
@@ -21,4 +21,11 @@ export const searchDocuments = table(
     checksum: text().notNull(),
   },
   (t) => [index('search_documents_category').on(t.categoryId)],
+)
+
+/** Threads about the same subject, best first: found when a thread is indexed, not when it is read. */
+export const relatedThreads = table(
+  'related_threads',
+  { threadId: int().notNull(), targetId: int().notNull(), place: int().notNull() },
+  (t) => [primaryKey({ columns: [t.threadId, t.targetId] }), index('related_threads_target').on(t.targetId)],
 )

@@ -4,7 +4,7 @@ import { readCategory } from '#app/forum/categories.server.ts'
 import { threads, threadTags } from '#app/forum/schema.server.ts'
 import { readTag } from '#app/forum/tags.server.ts'
 import { tagsOf } from '#app/forum/thread-lists.server.ts'
-import { visibleThread } from '#app/forum/visibility.server.ts'
+import { listedThread } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
@@ -71,29 +71,28 @@ const NOTHING: SearchPage = { results: [], total: 0, capped: false, nextCursor: 
  * Nothing typed is an error, and an unknown category or label has no threads.
  */
 export async function searchThreads(
-  _actor: Actor,
+  actor: Actor,
   { q, cursor, perPage = PER_PAGE, ...asked }: SearchQuery,
 ): Promise<SearchPage> {
-  const filters = await readFilters(asked)
+  const filters = await readFilters(actor, asked)
   if (!filters) return NOTHING
   const size = Math.min(Math.max(1, perPage), MOST_PER_PAGE)
   const criteria = { ...parseQuery(q), ...filters }
-  if (criteria.words.length) return byWords(criteria, cursor, size)
-  return q.trim() === '' ? newest(filters, cursor, size) : NOTHING
+  if (criteria.words.length) return byWords(actor, criteria, cursor, size)
+  return q.trim() === '' ? newest(actor, filters, cursor, size) : NOTHING
 }
 
 type Filters = Pick<Criteria, 'categoryId' | 'tagId' | 'solved'>
 
-async function readFilters({
-  category,
-  tag,
-  solved,
-}: Pick<SearchQuery, 'category' | 'tag' | 'solved'>): Promise<Filters | null> {
+async function readFilters(
+  actor: Actor,
+  { category, tag, solved }: Pick<SearchQuery, 'category' | 'tag' | 'solved'>,
+): Promise<Filters | null> {
   // PostgreSQL refuses NUL in any text; nothing is called so.
   if (`${category}${tag}`.includes('\0')) return null
   try {
     return {
-      ...(category && { categoryId: (await readCategory(category)).id }),
+      ...(category && { categoryId: (await readCategory(actor, category)).id }),
       ...(tag && { tagId: (await readTag(tag)).id }),
       ...(solved !== undefined && { solved }),
     }
@@ -118,13 +117,19 @@ function matching({ categoryId, tagId, solved }: Filters): SQL | undefined {
   )
 }
 
-async function byWords(criteria: Criteria, cursor: string | null | undefined, size: number): Promise<SearchPage> {
-  const { ranked, weight } = await findThreads(criteria, matching(criteria))
+async function byWords(
+  actor: Actor,
+  criteria: Criteria,
+  cursor: string | null | undefined,
+  size: number,
+): Promise<SearchPage> {
+  const { ranked, weight } = await findThreads(actor, criteria, matching(criteria))
   const from = decodeCursor(cursor, 1)?.[0] ?? 0
   const shown = ranked.slice(from, from + size)
   const why = new Map(shown.map((result) => [result.id, result.why]))
   return {
     results: await dress(
+      actor,
       shown.map((result) => result.id),
       { words: new Set(criteria.words), weight, why },
     ),
@@ -134,8 +139,13 @@ async function byWords(criteria: Criteria, cursor: string | null | undefined, si
   }
 }
 
-async function newest(filters: Filters, cursor: string | null | undefined, size: number): Promise<SearchPage> {
-  const where = and(visibleThread(), matching(filters))
+async function newest(
+  actor: Actor,
+  filters: Filters,
+  cursor: string | null | undefined,
+  size: number,
+): Promise<SearchPage> {
+  const where = and(listedThread(actor), matching(filters))
   const by = [threads.createdAt, threads.id]
   const after = decodeCursor(cursor, by.length)
   const rows = await db
@@ -156,6 +166,7 @@ async function newest(filters: Filters, cursor: string | null | undefined, size:
   const last = shown.at(-1)
   return {
     results: await dress(
+      actor,
       shown.map((row) => row.id),
       { words: new Set(), weight: () => 0, why: new Map() },
     ),
@@ -168,8 +179,8 @@ async function newest(filters: Filters, cursor: string | null | undefined, size:
 type Found = { words: ReadonlySet<string>; weight: (word: string) => number; why: Map<number, Contribution[]> }
 
 /** Everything shown comes from the rows as they are now, never from the index. */
-async function dress(ids: number[], { words, weight, why }: Found): Promise<SearchResult[]> {
-  const rows = await readThreads(ids)
+async function dress(actor: Actor, ids: number[], { words, weight, why }: Found): Promise<SearchResult[]> {
+  const rows = await readThreads(actor, ids)
   const shown = rows.map((row) => row.id)
   const [texts, tags] = [await textsOf(shown, { answers: ANSWERS_READ + 1 }), await tagsOf(shown)]
   return rows.map(({ id, solvedAt, title, ...row }) => {

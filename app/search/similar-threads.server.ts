@@ -22,25 +22,32 @@ const LEAST_SHARE = 0.4
 const LEAST_COVERED = { similar: 0.25, related: 0.15 }
 
 /** Threads about what somebody is about to ask, solved ones first. */
-export const similarThreads = (_actor: Actor, asked: { title: string; body?: string }, limit = 5) =>
-  nearest({ ...asked, leastCovered: LEAST_COVERED.similar }, limit)
+export const similarThreads = (actor: Actor, asked: { title: string; body?: string }, limit = 5) =>
+  nearest(actor, { ...asked, leastCovered: LEAST_COVERED.similar }, limit)
 
 /** Other threads about the subject of a thread, solved ones first. */
-export const relatedThreads = (_actor: Actor, { threadId, title }: { threadId: number; title: string }, limit = 5) =>
-  nearest({ title, exclude: threadId, leastCovered: LEAST_COVERED.related }, limit)
+export const relatedThreads = (actor: Actor, { threadId, title }: { threadId: number; title: string }, limit = 5) =>
+  nearest(actor, { title, exclude: threadId, leastCovered: LEAST_COVERED.related }, limit)
 
 type About = { title: string; body?: string; exclude?: number; leastCovered: number }
 
-async function nearest({ title, body = '', exclude, leastCovered }: About, limit: number): Promise<SimilarThread[]> {
+async function nearest(
+  actor: Actor,
+  { title, body = '', exclude, leastCovered }: About,
+  limit: number,
+): Promise<SimilarThread[]> {
   const { words: inTitle } = parseQuery(title)
   const words = [...new Set([...inTitle, ...parseQuery(body).words])].slice(0, MOST_WORDS)
   if (!words.length) return []
-  const { ranked } = await findThreads({ words, phrases: [] }, undefined, exclude)
+  const { ranked } = await findThreads(actor, { words, phrases: [] }, undefined, exclude)
   const best = ranked[0]?.points ?? 0
   const near = ranked
     .filter(({ points, covered }) => points >= best * LEAST_SHARE && covered >= leastCovered)
     .slice(0, limit)
-  const rows = await readThreads(near.map(({ id }) => id))
+  const rows = await readThreads(
+    actor,
+    near.map(({ id }) => id),
+  )
   const texts = await textsOf(
     rows.map((row) => row.id),
     { answers: 1 },

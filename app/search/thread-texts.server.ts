@@ -42,7 +42,7 @@ export async function textsOf(threadIds: number[], { answers }: { answers: numbe
   for (const row of rows) {
     const thread = of.get(row.threadId)!
     if (row.kind === 'question') thread.question = row
-    else if (Number(row.chosen) === 1) thread.solution = row
+    else if (Number(row.chosen) === 1 && !thread.solution) thread.solution = row
     else thread.answers.push(row)
   }
   return of

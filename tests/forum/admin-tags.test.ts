@@ -175,7 +175,7 @@ describe('merging', () => {
         [one.id, ['modem', 'wifi']],
       ]),
     )
-    expect((await listThreads({ tagId: wifi.id })).threads.map((thread) => thread.id)).toEqual([one.id, both.id])
+    expect((await listThreads(null, { tagId: wifi.id })).threads.map((thread) => thread.id)).toEqual([one.id, both.id])
     for (const word of ['wlan', 'draadloos']) expect(await readTag(word)).toEqual(wifi)
     expect(await listed()).toEqual(['modem', 'wifi'])
     expect(await changes()).toContainEqual({ tagId: wifi.id })

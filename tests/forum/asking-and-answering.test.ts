@@ -32,7 +32,7 @@ describe('asking', () => {
     expect(view.question.html).toContain('<strong>app</strong>')
     expect(view.thread.tags).toEqual(['esim'])
     expect(view.thread.lang).toBe('nl')
-    expect((await listThreads({})).threads.map((t) => t.id)).toEqual([threadId])
+    expect((await listThreads(null, {})).threads.map((t) => t.id)).toEqual([threadId])
   })
 
   test('throws the draft away', async () => {
@@ -61,7 +61,7 @@ describe('asking', () => {
       field: 'body',
       reason: 'forum.form.body.tooMuch.length',
     })
-    expect((await listThreads({})).threads).toEqual([])
+    expect((await listThreads(null, {})).threads).toEqual([])
   })
 
   test('keeps a pace: the second within five seconds waits, a newcomer half a minute', async () => {
@@ -218,9 +218,9 @@ describe('removing', () => {
     const thread = await aThread({ by: ana, tags: ['esim'] })
     await hidePost(ana, { postId: thread.questionId })
     await expect(readThread(await aMember(), { threadId: thread.id })).rejects.toMatchObject({ kind: 'not-found' })
-    expect((await listThreads({})).threads).toEqual([])
+    expect((await listThreads(null, {})).threads).toEqual([])
     await restorePost(ana, { postId: thread.questionId })
-    expect((await listThreads({})).threads).toHaveLength(1)
+    expect((await listThreads(null, {})).threads).toHaveLength(1)
   })
 
   test('what is hidden answers like what is missing', async () => {

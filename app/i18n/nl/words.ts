@@ -3,7 +3,29 @@ import admin from '#app/i18n/nl/admin.json' with { type: 'json' }
 import common from '#app/i18n/nl/common.json' with { type: 'json' }
 import error from '#app/i18n/nl/error.json' with { type: 'json' }
 import forum from '#app/i18n/nl/forum.json' with { type: 'json' }
+import found from '#app/i18n/nl/found.json' with { type: 'json' }
+import live from '#app/i18n/nl/live.json' with { type: 'json' }
 import mail from '#app/i18n/nl/mail.json' with { type: 'json' }
+import mine from '#app/i18n/nl/mine.json' with { type: 'json' }
+import own from '#app/i18n/nl/own.json' with { type: 'json' }
 import search from '#app/i18n/nl/search.json' with { type: 'json' }
+import settings from '#app/i18n/nl/settings.json' with { type: 'json' }
+import tools from '#app/i18n/nl/tools.json' with { type: 'json' }
+import uploads from '#app/i18n/nl/uploads.json' with { type: 'json' }
 
-export const words = { accounts, admin, common, error, forum, mail, search }
+export const words = {
+  accounts,
+  admin,
+  common,
+  error,
+  forum,
+  found,
+  live,
+  mail,
+  mine,
+  own,
+  search,
+  settings,
+  tools,
+  uploads,
+}
