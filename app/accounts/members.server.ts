@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { emailKey } from '#app/accounts/addresses.ts'
 import { nameKey } from '#app/accounts/names.ts'
 import type { Member } from '#app/accounts/roles.ts'
@@ -48,9 +48,11 @@ export async function membersByName(names: string[]): Promise<Map<string, { id: 
   return result
 }
 
-/** A person as one who acts, or null. */
+const whoIsHere = (id: number) => and(eq(members.id, id), isNull(members.deletedAt))
+
+/** A person as one who acts, or null: also for somebody who left. */
 export async function readMember(id: number): Promise<Member | null> {
-  const [row] = await db.select(memberColumns).from(members).where(eq(members.id, id))
+  const [row] = await db.select(memberColumns).from(members).where(whoIsHere(id))
   return row ? asMember(row) : null
 }
 
@@ -93,7 +95,7 @@ const team = { teamName: teams.name, teamKind: teams.kind }
 const asTeam = (row: { teamName: string | null; teamKind: 'in-house' | 'partner' | null }) =>
   row.teamName && row.teamKind ? { name: row.teamName, kind: row.teamKind } : null
 
-/** What everybody may see of a person; throws `not-found`. */
+/** What everybody may see of a person; throws `not-found`, also for somebody who left. */
 export async function readProfile(id: number) {
   const [row] = await db
     .select({
@@ -106,7 +108,7 @@ export async function readProfile(id: number) {
     })
     .from(members)
     .leftJoin(teams, eq(teams.id, members.teamId))
-    .where(eq(members.id, id))
+    .where(whoIsHere(id))
   if (!row) throw notFound()
   const { teamName, teamKind, ...person } = row
   return { ...person, team: asTeam({ teamName, teamKind }) }
@@ -129,7 +131,9 @@ export async function listMembers({ q = '', cursor }: { q?: string; cursor?: num
     })
     .from(members)
     .leftJoin(teams, eq(teams.id, members.teamId))
-    .where(and(cursor ? lt(members.id, cursor) : undefined, q.trim() ? matching(q) : undefined))
+    .where(
+      and(isNull(members.deletedAt), cursor ? lt(members.id, cursor) : undefined, q.trim() ? matching(q) : undefined),
+    )
     .orderBy(desc(members.id))
     .limit(PAGE + 1)
   const shown = rows.slice(0, PAGE).map(({ teamName, teamKind, verifiedAt, ...person }) => ({

@@ -19,7 +19,7 @@ export async function setRole(actor: Actor, { memberId, role, team }: Appointmen
   await transact(async () => {
     const administrators = await lockAdministrators()
     const [member] = await forUpdate(db.select().from(members).where(eq(members.id, memberId)))
-    if (!member) throw notFound()
+    if (!member || member.deletedAt !== null) throw notFound()
     authorize(canSetRole(actor, member))
     // Decided by who is administrator now, not when the page was asked for.
     if (!administrators.includes(actor!.id)) throw new Declined('forbidden', 'accounts.no.notAdministrator')

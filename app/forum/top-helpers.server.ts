@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { members } from '#app/accounts/schema.server.ts'
 import { acceptedAnswers, posts } from '#app/forum/schema.server.ts'
 import { visiblePost } from '#app/forum/visibility.server.ts'
@@ -22,6 +22,7 @@ export async function topHelpers() {
         gt(acceptedAnswers.acceptedAt, now() - PERIOD),
         inArray(posts.authorRole, ['member', 'ambassador']),
         visiblePost(),
+        isNull(members.deletedAt),
       ),
     )
     .groupBy(members.id, members.name)

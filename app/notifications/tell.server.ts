@@ -1,4 +1,5 @@
 import { readMailPreferences } from '#app/accounts/change-mail-preferences.server.ts'
+import { nameShown } from '#app/accounts/deleted-member.ts'
 import { mailWords } from '#app/accounts/mail-words.ts'
 import { readMailbox } from '#app/accounts/members.server.ts'
 import type { MailKind } from '#app/accounts/roles.ts'
@@ -53,7 +54,7 @@ function written({ name, locale }: { name: string; locale: 'nl' | 'en' | null },
   const { kind, title, author, path, quote, off } = contents
   const language = locale ?? env.LANGUAGE
   const t = translator(language)
-  const words = (part: string) => t(`mail.${mailWords(kind)}.${part}`, { title, author })
+  const words = (part: string) => t(`mail.${mailWords(kind)}.${part}`, { title, author: nameShown(author, t) })
   return {
     subject: words('subject'),
     ...letter({

@@ -1,7 +1,6 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { PersonLink } from '#app/accounts/components/person-link.tsx'
 import type { Role } from '#app/accounts/roles.ts'
-import { paths } from '#app/http/paths.ts'
 import { Face } from '#app/ui/face.tsx'
 import { useT } from '#app/ui/words.tsx'
 
@@ -24,7 +23,7 @@ export function Byline({ author, team, children, aside }: Props) {
       <Face person={author} />
       <span>
         <b>
-          <Link to={paths.person(author)}>{author.name}</Link>
+          <PersonLink person={author} />
         </b>{' '}
         <RoleMark role={author.role} team={team} />
         <br />

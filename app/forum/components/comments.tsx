@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react'
+import { PersonLink } from '#app/accounts/components/person-link.tsx'
+import { nameShown } from '#app/accounts/deleted-member.ts'
 import { RoleMark } from '#app/forum/components/byline.tsx'
 import { PostBody } from '#app/forum/components/post-body.tsx'
 import type { CommentView } from '#app/forum/read-thread.server.ts'
-import { paths } from '#app/http/paths.ts'
 import { Press } from '#app/ui/form.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { useT } from '#app/ui/words.tsx'
@@ -24,13 +25,13 @@ function Comment({ comment }: { comment: CommentView }) {
   return (
     <li id={`comment-${comment.id}`}>
       <b>
-        <Link to={paths.person(comment.author)}>{comment.author.name}</Link>
+        <PersonLink person={comment.author} />
       </b>{' '}
       <RoleMark role={comment.author.role} team={comment.team} />{' '}
       <span className="quiet small">
         <Time at={comment.createdAt} />
         {comment.editedAt ? ` · ${t('forum.edited')}` : ''}
-        {comment.hiddenAt ? ` · ${t('forum.removedBy', { name: comment.hiddenBy ?? '' })}` : ''}
+        {comment.hiddenAt ? ` · ${t('forum.removedBy', { name: nameShown(comment.hiddenBy ?? '', t) })}` : ''}
       </span>
       <PostBody id={comment.id} html={comment.html} lang={comment.lang} />
       <PostActions post={comment} />

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { nameShown } from '#app/accounts/deleted-member.ts'
 import { Byline } from '#app/forum/components/byline.tsx'
 import { CommentForm } from '#app/forum/components/comment-form.tsx'
 import { Comments, PostLinks } from '#app/forum/components/comments.tsx'
@@ -31,7 +32,7 @@ export function Post({ post, label, id, mark, short, children }: PostProps) {
       </Byline>
       {post.hiddenAt && (
         <p className="notice">
-          {t('forum.removedBy', { name: post.hiddenBy ?? '' })} · <Time at={post.hiddenAt} />
+          {t('forum.removedBy', { name: nameShown(post.hiddenBy ?? '', t) })} · <Time at={post.hiddenAt} />
         </p>
       )}
       <PostBody id={post.id} html={post.html} lang={post.lang} />

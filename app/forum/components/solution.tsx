@@ -1,3 +1,4 @@
+import { nameShown } from '#app/accounts/deleted-member.ts'
 import { Byline } from '#app/forum/components/byline.tsx'
 import { PostBody } from '#app/forum/components/post-body.tsx'
 import type { ThreadView } from '#app/forum/read-thread.server.ts'
@@ -23,7 +24,8 @@ export function Solution({
           {t('forum.solution.title')}
         </h2>
         <span className="small quiet">
-          {t('forum.solution.chosenBy', { name: solution.acceptedBy.name })}, <Time at={solution.acceptedAt} />
+          {t('forum.solution.chosenBy', { name: nameShown(solution.acceptedBy.name, t) })},{' '}
+          <Time at={solution.acceptedAt} />
           {onThisPage && (
             <>
               {' · '}

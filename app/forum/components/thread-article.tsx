@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@remix-run/react'
+import { nameShown } from '#app/accounts/deleted-member.ts'
 import { AnswerForm } from '#app/forum/components/answer-form.tsx'
 import { Crumbs } from '#app/forum/components/crumbs.tsx'
 import { Post, PostFoot } from '#app/forum/components/post.tsx'
@@ -114,7 +115,7 @@ function Answers({ view }: { view: View }) {
             key={answer.id}
             post={answer}
             id={`answer-${answer.id}`}
-            label={t('forum.thread.answerBy', { name: answer.author.name })}
+            label={t('forum.thread.answerBy', { name: nameShown(answer.author.name, t) })}
             mark={chosen && <SolutionMark />}
             short={chosen && answer.length > SHORT_FROM ? t('forum.thread.wholeAnswer') : undefined}
           >
