@@ -6,6 +6,8 @@ declare module '#app/platform/events.server.ts' {
     'accounts.verified': Who
     'accounts.signed-in': Who
     'accounts.password-changed': Who
+    'accounts.email-change-asked': Who
+    'accounts.email-changed': Who
     'accounts.renamed': Who
     'accounts.role-changed': Who & { from: string; to: string; teamId: number | null }
     'accounts.team-saved': { teamId: number }

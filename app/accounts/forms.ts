@@ -30,6 +30,11 @@ export const signInForm = z.strictObject({
 export const requestMailForm = z.strictObject({ email })
 export const resetPasswordForm = z.strictObject({ password })
 export const changePasswordForm = z.strictObject({ currentPassword: password, password })
+export const changeEmailForm = z.strictObject({ email, currentPassword: password })
+export type EmailChangeInput = z.output<typeof changeEmailForm>
+
+/** Which of one's own browsers to sign out. */
+export const endSessionForm = z.strictObject({ session: z.string().regex(/^[\w-]{16}$/, 'error.form') })
 
 const isTimeZone = (zone: string) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone)
 

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { and, asc, eq, inArray, lt, ne, sql } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
+import { deviceOf } from '#app/accounts/device.ts'
 import { asMember, memberColumns } from '#app/accounts/members.server.ts'
 import { isStaff, type Member, type Role } from '#app/accounts/roles.ts'
 import { members, sessions } from '#app/accounts/schema.server.ts'
@@ -24,7 +25,7 @@ const endOf = ({ createdAt, lastSeenAt }: { createdAt: number; lastSeenAt: numbe
 
 const hashOf = (cookieValue: string) => createHash('sha256').update(cookieValue).digest('base64url')
 
-type Attributes = { createdAt: number; lastSeenAt: number }
+type Attributes = { createdAt: number; lastSeenAt: number; device: string }
 
 declare module 'lucia' {
   interface Register {
@@ -83,7 +84,7 @@ const asDatabaseSession = (row: typeof sessions.$inferSelect, role: Role): Datab
   id: row.id,
   userId: row.memberId,
   expiresAt: asMachineDate(endOf(row, role)),
-  attributes: { createdAt: row.createdAt, lastSeenAt: row.lastSeenAt },
+  attributes: { createdAt: row.createdAt, lastSeenAt: row.lastSeenAt, device: row.device },
 })
 
 async function dropOldest(memberId: number) {
@@ -111,11 +112,14 @@ const lucia = (secure: boolean) => (secure ? onHttps : onHttp)
 
 type Where = { secure: boolean }
 
+type Start = Where & { replaces?: string | null; userAgent?: string | null }
+
 /** Signs a browser in; returns the Set-Cookie line. The session it had before ends. At most 10 a person: the longest unused goes. */
-export async function startSession(memberId: number, { secure, replaces }: Where & { replaces?: string | null }) {
+export async function startSession(memberId: number, { secure, replaces, userAgent }: Start) {
   if (replaces) await endSession(replaces)
   const moment = now()
-  const session = await lucia(secure).createSession(memberId, { createdAt: moment, lastSeenAt: moment })
+  const attributes = { createdAt: moment, lastSeenAt: moment, device: deviceOf(userAgent) }
+  const session = await lucia(secure).createSession(memberId, attributes)
   return lucia(secure).createSessionCookie(session.id).serialize()
 }
 

@@ -1,3 +1,5 @@
+export type SettingsPlace = 'mail' | 'email' | 'password' | 'sessions' | 'data' | 'leave'
+
 /** Every address of the site that code refers to. */
 export const paths = {
   home: () => '/',
@@ -14,7 +16,7 @@ export const paths = {
   signUp: (next?: string) => withQuery('/sign-up', { next }),
   verify: () => '/verify',
   reset: () => '/reset',
-  settings: (place?: 'mail' | 'password') => (place ? `/settings/${place}` : '/settings'),
+  settings: (place?: SettingsPlace) => (place ? `/settings/${place}` : '/settings'),
   admin: () => '/admin',
   adminPeople: (query?: Record<string, string | undefined>) => withQuery('/admin/people', query),
   adminTeams: () => '/admin/teams',

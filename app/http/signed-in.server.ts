@@ -11,7 +11,7 @@ const NEXT_KEPT_FOR = DAY / SECOND
 export async function signedIn(visit: PageVisit, { memberId, device }: { memberId: number; device?: string | null }) {
   const { secure, sessionId, request } = visit
   return [
-    await startSession(memberId, { secure, replaces: sessionId }),
+    await startSession(memberId, { secure, replaces: sessionId, userAgent: request.headers.get('User-Agent') }),
     ...(await claimParked(request.headers.get('Cookie'), memberId, secure)),
     ...(device ? [cookie('device', device, { secure, maxAge: DEVICE_KEPT_FOR })] : []),
   ]

@@ -22,7 +22,9 @@ export default function Settings() {
           {t('accounts.settings.profile')}
         </NavLink>
         <NavLink to={paths.settings('mail')}>{t('accounts.settings.mail')}</NavLink>
+        <NavLink to={paths.settings('email')}>{t('own.places.email')}</NavLink>
         <NavLink to={paths.settings('password')}>{t('accounts.settings.password')}</NavLink>
+        <NavLink to={paths.settings('sessions')}>{t('own.places.sessions')}</NavLink>
       </nav>
       <Outlet />
     </main>

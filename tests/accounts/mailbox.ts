@@ -10,7 +10,7 @@ export const emptyMailbox = () => rmSync(join(env.DATA_DIR, 'mail'), { recursive
 export const mailsTo = async (email: string) => (await listMails()).filter((mail) => mail.to === email)
 
 /** The secret in the link of the newest mail to somebody. */
-export async function tokenFor(email: string, path: 'verify' | 'reset') {
+export async function tokenFor(email: string, path: 'verify' | 'reset' | 'change-email') {
   const [mail] = await mailsTo(email)
   const link = mail?.links.find((l) => l.startsWith(`http://community.test/${path}/`))
   if (!link) throw new Error(`No ${path} link mailed to ${email}`)

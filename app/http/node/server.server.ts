@@ -120,4 +120,5 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
 }
 
 /** Secrets travel in addresses of mailed links and in queries: neither belongs in a log. */
-const pathForLog = (url = '') => url.split('?')[0]!.replace(/^(\/(?:verify|reset|unsubscribe))\/.+/, '$1/…')
+const pathForLog = (url = '') =>
+  url.split('?')[0]!.replace(/^(\/(?:verify|reset|unsubscribe|change-email))\/.+/, '$1/…')
