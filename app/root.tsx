@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = page(({ actor, language, timeZone, secure, request }) => {
   const flash = readFlash(request.headers.get('Cookie'), secure)
   const site: Site = {
-    me: actor && { id: actor.id, name: actor.name, role: actor.role, verified: actor.verified },
+    me: actor && { id: actor.id, name: actor.name, role: actor.role, verified: actor.verified, picture: actor.picture },
     language,
     timeZone,
     now: now(),

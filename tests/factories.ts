@@ -50,7 +50,17 @@ export async function aMember({
         createdAt,
       })
       .returning()
-    return { id: row!.id, name, role, teamId: row!.teamId, verified, locale: row!.locale, timeZone: null, createdAt }
+    return {
+      id: row!.id,
+      name,
+      role,
+      teamId: row!.teamId,
+      verified,
+      locale: row!.locale,
+      timeZone: null,
+      createdAt,
+      picture: null,
+    }
   })
 }
 

@@ -16,6 +16,7 @@ export const memberColumns = {
   locale: members.locale,
   timeZone: members.timeZone,
   createdAt: members.createdAt,
+  picture: members.picture,
 }
 
 type MemberRow = { [Column in keyof typeof memberColumns]: (typeof members.$inferSelect)[Column] }
@@ -84,6 +85,7 @@ export async function readAccount(id: number) {
       bio: members.bio,
       locale: members.locale,
       timeZone: members.timeZone,
+      picture: members.picture,
     })
     .from(members)
     .where(eq(members.id, id))
@@ -103,6 +105,7 @@ export async function readProfile(id: number) {
       name: members.name,
       role: members.role,
       bio: members.bio,
+      picture: members.picture,
       createdAt: members.createdAt,
       ...team,
     })

@@ -15,6 +15,8 @@ export type Member = {
   locale: 'nl' | 'en' | null
   timeZone: string | null
   createdAt: number
+  /** The name of the upload that is their picture. */
+  picture: string | null
 }
 
 export type Actor = Member | null

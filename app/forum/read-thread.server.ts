@@ -33,7 +33,7 @@ const postColumns = {
   hiddenAt: posts.hiddenAt,
   hiddenById: posts.hiddenById,
   hiddenBy: hider.name,
-  author: { id: members.id, name: members.name, role: posts.authorRole },
+  author: { id: members.id, name: members.name, role: posts.authorRole, picture: members.picture },
   team: { name: teams.name, kind: teams.kind },
 }
 

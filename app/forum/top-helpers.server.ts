@@ -13,7 +13,7 @@ const PERIOD = 7 * DAY
 export async function topHelpers() {
   const solutions = sql<number>`count(*)`
   const rows = await db
-    .select({ id: members.id, name: members.name, solutions })
+    .select({ id: members.id, name: members.name, picture: members.picture, solutions })
     .from(acceptedAnswers)
     .innerJoin(posts, eq(posts.id, acceptedAnswers.answerId))
     .innerJoin(members, eq(members.id, posts.authorId))
@@ -25,7 +25,7 @@ export async function topHelpers() {
         isNull(members.deletedAt),
       ),
     )
-    .groupBy(members.id, members.name)
+    .groupBy(members.id, members.name, members.picture)
     .orderBy(desc(solutions), members.id)
     .limit(SHOWN)
   return rows.map((row) => ({ ...row, solutions: Number(row.solutions) }))

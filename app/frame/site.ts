@@ -5,7 +5,7 @@ import type { Language } from '#app/i18n/languages.ts'
 
 /** What every page knows: who reads, in what language, on whose site. */
 export type Site = {
-  me: { id: number; name: string; role: Role; verified: boolean } | null
+  me: { id: number; name: string; role: Role; verified: boolean; picture: string | null } | null
   language: Language
   timeZone: string
   /** When the page was made, in milliseconds since 1970 UTC. */

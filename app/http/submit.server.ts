@@ -4,7 +4,7 @@ import { cameFrom, messageOf, refusal, retryHeaders, statusOf } from '#app/http/
 import { type Flash, flashCookie } from '#app/http/flash.server.ts'
 import { limitWrites } from '#app/http/limit-writes.server.ts'
 import type { PageVisit } from '#app/http/page.server.ts'
-import { readFields, type Typed } from '#app/http/read-fields.server.ts'
+import { type Accepts, type Files, readFields, type Typed } from '#app/http/read-fields.server.ts'
 import { visitOf } from '#app/http/visit.server.ts'
 import { Declined, InvalidField } from '#app/platform/errors.ts'
 import type { FormResult, Message } from '#app/ui/form-result.ts'
@@ -15,23 +15,26 @@ export type Done = { to: string; flash?: Flash; cookies?: string[] }
 /** A signed-out visitor's form: called instead of the sign-in page, so that what they wrote can be kept. */
 type Park<Values> = (visit: PageVisit & { values: Values; typed: Typed }) => Promise<Done>
 
+type Options<Values> = Accepts & { whenSignedOut?: Park<Values> }
+
 /**
  * An action: parses the form strictly (unknown and repeated fields are refused), runs the use case, and goes on.
+ * Files come only in the fields that `files` names; `visit.files` has them, absent when nothing was chosen.
  * A form that is not accepted comes back as `FormResult` with everything that was typed, except passwords.
  */
 export function submit<Form extends ZodType>(
   form: Form,
-  act: (visit: PageVisit & { values: output<Form>; typed: Typed }) => Promise<Done>,
-  { whenSignedOut }: { whenSignedOut?: Park<output<Form>> } = {},
+  act: (visit: PageVisit & { values: output<Form>; typed: Typed; files: Files }) => Promise<Done>,
+  { whenSignedOut, ...accepts }: Options<output<Form>> = {},
 ) {
   return async ({ request, context, params }: ActionFunctionArgs) => {
     const url = new URL(request.url)
     const visit = { ...(await visitOf(request, context)), params, url, search: url.searchParams, request }
-    const { typed, repeated } = await readFields(request)
-    if (repeated) return failed({ errors: {}, problem: { reason: 'error.form' }, typed: withoutSecrets(typed) }, 400)
+    const { typed, files, unsound } = await readFields(request, accepts)
+    if (unsound) return failed({ errors: {}, problem: { reason: 'error.form' }, typed: withoutSecrets(typed) }, 400)
     const parsed = form.safeParse(typed)
     if (!parsed.success) return failed(problemsOf(parsed.error.issues, typed), 422)
-    const step = { ...visit, values: parsed.data, typed }
+    const step = { ...visit, values: parsed.data, typed, files }
     try {
       limitWrites(visit)
       return go(await (whenSignedOut && !visit.actor ? whenSignedOut(step) : act(step)), visit.secure)
@@ -40,7 +43,7 @@ export function submit<Form extends ZodType>(
       if (problem.kind === 'signed-out') throw refusal(problem, cameFrom(request))
       if (problem.kind === 'not-found') throw refusal(problem, url.pathname)
       const result = { errors: {}, problem: null, typed: withoutSecrets(typed) }
-      return problem instanceof InvalidField && problem.field in typed
+      return problem instanceof InvalidField && (problem.field in typed || accepts.files?.includes(problem.field))
         ? failed({ ...result, errors: { [problem.field]: messageOf(problem) } }, 422)
         : failed({ ...result, problem: messageOf(problem) }, statusOf(problem), retryHeaders(problem))
     }

@@ -24,14 +24,18 @@ export const loader = page(async ({ params, t }) => {
   }
 })
 
-export const action = submit(unsubscribeForm, async ({ params, values }) => {
-  const token = params.token ?? ''
-  await (values.undo ? turnOnMail(token) : turnOffMail(token))
-  return {
-    to: `/unsubscribe/${encodeURIComponent(token)}`,
-    flash: { reason: values.undo ? 'accounts.flash.mailOn' : 'accounts.flash.mailOff' },
-  }
-})
+export const action = submit(
+  unsubscribeForm,
+  async ({ params, values }) => {
+    const token = params.token ?? ''
+    await (values.undo ? turnOnMail(token) : turnOffMail(token))
+    return {
+      to: `/unsubscribe/${encodeURIComponent(token)}`,
+      flash: { reason: values.undo ? 'accounts.flash.mailOn' : 'accounts.flash.mailOff' },
+    }
+  },
+  { multipart: true },
+)
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

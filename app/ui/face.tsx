@@ -1,13 +1,42 @@
 const HUES = 12
+/** As `face.css` shows them. */
+const PIXELS = {
+  small: { width: 28, height: 28 },
+  normal: { width: 40, height: 40 },
+  large: { width: 80, height: 80 },
+}
 
-/** Initials on a quiet colour derived from the id: the same person, the same face. */
-export function Face({ person, size }: { person: { id: number; name: string }; size?: 'small' | 'large' }) {
+type Props = {
+  person: { id: number; name: string; picture?: string | null }
+  size?: 'small' | 'large'
+  /** Above the fold, where a picture that waits would be seen to come late. */
+  soon?: boolean
+}
+
+/** Somebody's picture, or initials on a quiet colour derived from the id. Their name stands beside it. */
+export function Face({ person, size, soon = size !== undefined }: Props) {
+  const className = size ? `face ${size}` : 'face'
+  if (person.picture)
+    return (
+      <img
+        className={className}
+        src={faceAddress(person.picture, size)}
+        alt=""
+        {...PIXELS[size ?? 'normal']}
+        loading={soon ? undefined : 'lazy'}
+        decoding="async"
+      />
+    )
   return (
-    <span className={size ? `face ${size}` : 'face'} data-hue={(person.id * 5) % HUES} aria-hidden="true">
+    <span className={className} data-hue={(person.id * 5) % HUES} aria-hidden="true">
       {initials(person.name)}
     </span>
   )
 }
+
+/** As `uploads/media-path.ts` gives it for the two sizes of a person; this folder knows no other. */
+export const faceAddress = (picture: string, size?: 'small' | 'large') =>
+  `/media/${picture}-${size === 'large' ? 256 : 96}.webp`
 
 /** The first letters of the first and the last word. */
 export function initials(name: string) {

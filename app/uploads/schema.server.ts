@@ -1,8 +1,8 @@
 import { members } from '#app/accounts/schema.server.ts'
 import { id, index, int, json, table, text, time, uniqueIndex } from '#app/platform/db/columns.server.ts'
 
-/** One stored size of a picture; its file is `<name>-<width>.webp`. */
-export type UploadSize = { width: number; height: number; bytes: number }
+/** One stored size of a picture; its file is `<name>-<width>.webp`, or `<name>-moving.webp` of an animation. */
+export type UploadSize = { width: number; height: number; bytes: number; moving?: true }
 
 /** Pictures that people added, re-encoded and in several sizes. `name` is random: whoever has it may see the picture. */
 export const uploads = table(

@@ -21,6 +21,7 @@ const as = (role: Role, verified = true): Actor => ({
   locale: null,
   timeZone: null,
   createdAt: 0,
+  picture: null,
 })
 
 test.each<[string, boolean, Actor]>([

@@ -11,6 +11,7 @@ const person = (id: number, role: Role = 'member', verified = true): Member => (
   locale: null,
   timeZone: null,
   createdAt: 0,
+  picture: null,
 })
 
 const people: Record<string, Actor> = {

@@ -29,7 +29,9 @@ describe('a write is let in', () => {
     [{ 'sec-fetch-site': 'same-site', origin: 'http://community.test' }, false],
     [{ 'sec-fetch-site': 'none' }, false],
     [{ origin: 'http://community.test', 'content-type': 'text/plain' }, false],
-    [{ origin: 'http://community.test', 'content-type': 'multipart/form-data; boundary=x' }, false],
+    [{ origin: 'http://community.test', 'content-type': 'multipart/form-data; boundary=x' }, true],
+    [{ origin: 'http://evil.test', 'content-type': 'multipart/form-data; boundary=x' }, false],
+    [{ 'content-type': 'multipart/form-data; boundary=x' }, false],
     [{ origin: 'http://community.test', 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' }, true],
   ])('with %j: %s', (headers, expected) => expect(mayWrite(request(headers))).toBe(expected))
   test('a mail program may press unsubscribe, and nothing else', () => {

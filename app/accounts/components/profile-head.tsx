@@ -9,6 +9,7 @@ type Person = {
   role: Role
   bio: string
   createdAt: number
+  picture: string | null
   team: { name: string; kind: 'in-house' | 'partner' } | null
 }
 type Props = { person: Person; children?: ReactNode }

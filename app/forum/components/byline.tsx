@@ -14,7 +14,12 @@ export function RoleMark({ role, team }: { role: Role; team: Team }) {
   return <span className="role">{team ? team.name : t('forum.role.webcare')}</span>
 }
 
-type Props = { author: { id: number; name: string; role: Role }; team: Team; children?: ReactNode; aside?: ReactNode }
+type Props = {
+  author: { id: number; name: string; role: Role; picture?: string | null }
+  team: Team
+  children?: ReactNode
+  aside?: ReactNode
+}
 
 /** Face, name, role, and a second line. */
 export function Byline({ author, team, children, aside }: Props) {

@@ -4,7 +4,11 @@ import { Face } from '#app/ui/face.tsx'
 import { useT } from '#app/ui/words.tsx'
 
 /** Who helped most this week; nothing in a week without solutions. */
-export function TopHelpers({ helpers }: { helpers: { id: number; name: string; solutions: number }[] }) {
+export function TopHelpers({
+  helpers,
+}: {
+  helpers: { id: number; name: string; picture: string | null; solutions: number }[]
+}) {
   const t = useT()
   if (!helpers.length) return null
   return (

@@ -5,7 +5,7 @@ import { env } from '#app/platform/env.server.ts'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-type Trouble = 'badRequest' | 'crossSite' | 'tooLarge' | 'broken' | 'starting' | 'methodNotAllowed'
+type Trouble = 'badRequest' | 'crossSite' | 'tooLarge' | 'busy' | 'broken' | 'starting' | 'methodNotAllowed'
 
 /** An answer from before (or instead of) Remix: what is wrong and what to do, without internals. */
 export function sendCalmPage(

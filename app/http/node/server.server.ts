@@ -3,6 +3,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { addressOf, arrivalOf } from '#app/http/node/arrival.server.ts'
 import { sendCalmPage } from '#app/http/node/calm-page.server.ts'
 import { sendHealth } from '#app/http/node/health.server.ts'
+import { sendMedia } from '#app/http/node/media.server.ts'
 import { readBody } from '#app/http/node/read-body.server.ts'
 import { remixAdapter } from '#app/http/node/remix-adapter.server.ts'
 import { securityHeaders } from '#app/http/node/security-headers.server.ts'
@@ -28,6 +29,7 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
     response.setHeader('X-Request-Id', arrival.requestId)
     if (state === 'stopping') response.setHeader('Connection', 'close')
     if (sendStaticFile(files, request, response)) return
+    if (await sendMedia(path, request, response)) return
     await withRequestId(arrival.requestId, () => respond(request, response, arrival))
   }
 
@@ -66,9 +68,10 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
       if (arrival.method !== 'POST') return calm(405, 'methodNotAllowed')
       if (!mayWrite(request)) return calm(403, 'crossSite')
       const body = await readBody(request)
-      if (body === 'too-large') {
+      if (typeof body === 'string') {
         response.setHeader('Connection', 'close')
-        return calm(413, 'tooLarge')
+        if (body === 'busy') response.setHeader('Retry-After', '5')
+        return body === 'busy' ? calm(503, 'busy') : calm(413, 'tooLarge')
       }
       await answer(request, response, { address, arrival, body })
     } catch (problem) {
@@ -80,7 +83,7 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
   }
 
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+    { headersTimeout: 10_000, requestTimeout: 90_000, keepAliveTimeout: 5_000 },
     (request, response) => {
       handle(request, response).catch((problem) => {
         log.error({ err: problem }, 'request failed')
