@@ -48,18 +48,21 @@ export async function documentsOf(threadIds: number[]): Promise<{ document: Stor
       answers: answers.map((answer) => wordsOf(answer, LONGEST.answer)).join(' '),
       labels: indexedWords([...words, thread.category, thread.product].join(' ')),
     }
-    return { document: { ...document, checksum: checksum(document) }, version }
+    return { document: withChecksum(document), version }
   })
 }
 
 const wordsOf = (post: { html: string } | undefined, longest: number) =>
   post ? indexedWords(plainText(post.html).slice(0, longest)) : ''
 
-const checksum = (document: SearchDocument) =>
-  createHash('sha256')
+/** A document with what tells it from any other. */
+export const withChecksum = (document: SearchDocument): StoredDocument => ({
+  ...document,
+  checksum: createHash('sha256')
     .update(JSON.stringify([ANALYSIS_VERSION, document]))
     .digest('base64url')
-    .slice(0, 22)
+    .slice(0, 22),
+})
 
 /** The tags of several threads, with the other words for them. */
 async function labelsOf(threadIds: number[]) {
