@@ -5,6 +5,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { Bodies } from '#app/forum/components/bodies.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { log } from '#app/platform/log.server.ts'
+import { Freshness } from '#app/ui/freshness.ts'
 import { NonceContext } from '#app/ui/nonce.ts'
 import { TranslatorContext } from '#app/ui/words.tsx'
 
@@ -32,7 +33,9 @@ export default function handleRequest(
       <TranslatorContext.Provider value={translator}>
         <NonceContext.Provider value={load.nonce}>
           <Bodies.Provider value={load.bodies ?? null}>
-            <RemixServer context={context} url={request.url} abortDelay={streamTimeout + 1000} nonce={load.nonce} />
+            <Freshness.Provider value={load.freshness ?? null}>
+              <RemixServer context={context} url={request.url} abortDelay={streamTimeout + 1000} nonce={load.nonce} />
+            </Freshness.Provider>
           </Bodies.Provider>
         </NonceContext.Provider>
       </TranslatorContext.Provider>,

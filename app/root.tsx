@@ -11,6 +11,7 @@ import { type Site, useSite } from '#app/frame/site.ts'
 import { flashGone, readFlash } from '#app/http/flash.server.ts'
 import { brandLogoPath } from '#app/http/node/brand-logo.server.ts'
 import { page } from '#app/http/page.server.ts'
+import { isReadingPage } from '#app/http/reading-pages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { NonceContext } from '#app/ui/nonce.ts'
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.brand} community` : 'Community' },
 ]
 
-export const loader = page(({ actor, language, timeZone, secure, request }) => {
+export const loader = page(({ actor, language, timeZone, secure, request, url, bodies }) => {
   const flash = readFlash(request.headers.get('Cookie'), secure)
   const site: Site = {
     me: actor && { id: actor.id, name: actor.name, role: actor.role, verified: actor.verified, picture: actor.picture },
@@ -39,6 +40,8 @@ export const loader = page(({ actor, language, timeZone, secure, request }) => {
     contact: env.CONTACT_URL ?? null,
     development: env.development,
     flash,
+    // Only a whole document can do without: navigation within a page that has scripts goes on with them.
+    plain: !actor && bodies !== undefined && isReadingPage(url.pathname),
   }
   return data(site, { headers: flash ? { 'Set-Cookie': flashGone(secure) } : {} })
 })
@@ -48,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const language = site?.language ?? 'nl'
   // An error page is plain: it then says the same for what is missing and for what is hidden, to the byte.
-  const plain = Boolean(useRouteError())
+  const plain = Boolean(useRouteError()) || site?.plain
   return (
     <html lang={language}>
       <head>

@@ -150,6 +150,10 @@ function cookieValueIn(cookies: string | null | undefined, secure: boolean) {
   }
 }
 
+/** Whether a browser says that it is signed in, true or not. */
+export const claimsSession = (cookies: string | null | undefined, { secure }: Where) =>
+  Boolean(cookies?.includes(lucia(secure).sessionCookieName))
+
 /** Reading must go on when nothing can be written. */
 async function noteUse(id: string, { createdAt, role }: { createdAt: number; role: Role }) {
   const lastSeenAt = now()

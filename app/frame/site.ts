@@ -15,6 +15,8 @@ export type Site = {
   contact: string | null
   development: boolean
   flash: Flash | null
+  /** A page for a visitor to read: no framework in the browser. */
+  plain: boolean
 }
 
 /** The site's data; absent only when the root itself failed. */

@@ -10,11 +10,14 @@ import { env } from '#app/platform/env.server.ts'
 /** What the node server knows of a request before Remix sees it. */
 export type Arrival = {
   requestId: string
-  nonce: string
+  /** Absent for a page that is kept: it has no script of its own. */
+  nonce?: string
   ip: string
   secure: boolean
   method: string
   bodies: Map<number, string>
+  /** Set while a page is made that will be kept for others: the moment, in milliseconds, at which it tells time wrongly. */
+  freshness?: { until: number }
 }
 
 declare module '@remix-run/node' {
@@ -43,14 +46,22 @@ export function visitOf(request: Request, context: AppLoadContext): Promise<Visi
   return context.visit
 }
 
+/** The language that a visitor has chosen here, or that the browser asks for. */
+export function visitorLanguage(
+  cookies: string | null | undefined,
+  acceptLanguage: string | null,
+  { secure }: { secure: boolean },
+): Language {
+  const chosen = readCookie(cookies, cookieName('language', secure))
+  return isLanguage(chosen) ? chosen : languageFrom(acceptLanguage, env.LANGUAGE)
+}
+
 async function makeVisit(request: Request, context: AppLoadContext): Promise<Visit> {
   const cookies = request.headers.get('Cookie')
   const secure = context.secure ?? false
   const session = await readSession(cookies, { secure })
   const actor = session?.actor ?? null
-  const chosen = readCookie(cookies, cookieName('language', secure))
-  const language =
-    actor?.locale ?? (isLanguage(chosen) ? chosen : languageFrom(request.headers.get('Accept-Language'), env.LANGUAGE))
+  const language = actor?.locale ?? visitorLanguage(cookies, request.headers.get('Accept-Language'), { secure })
   return {
     actor,
     sessionId: session?.sessionId ?? null,

@@ -56,6 +56,7 @@ const settings = z.object({
     .regex(/^(https?:\/\/|mailto:|tel:).+/, 'must be a web address, mailto: or tel:')
     .optional(),
   UPLOAD_QUOTA_MB: z.coerce.number().int().min(1).max(100_000).default(100),
+  PAGE_CACHE_MB: z.coerce.number().int().min(1).max(10_000).default(64),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   BRAND_NAME: text.max(40).default('Merel'),
   BRAND_LOGO: text.optional(),

@@ -36,6 +36,12 @@ function said(at: number, { now, language, timeZone }: Told) {
   )
 }
 
+/** Until when, at the latest, the words for a moment stay true; in milliseconds. Days are looked at once an hour. */
+export function toldUntil(at: number, now: number) {
+  const unit = now - at < HOUR ? MINUTE : HOUR
+  return at + (Math.floor((now - at) / unit) + 1) * unit
+}
+
 const year = (at: number, timeZone: string) => format('en', timeZone, { year: 'numeric' }).format(at)
 
 /** Calendar days in the reader's zone: a question of 23:50 is "yesterday" ten minutes past midnight. */

@@ -37,7 +37,7 @@ function ipOf(request: IncomingMessage) {
   return forwarded || request.socket.remoteAddress || '127.0.0.1'
 }
 
-export function arrivalOf(request: IncomingMessage): Arrival & { https: boolean } {
+export function arrivalOf(request: IncomingMessage): Arrival & { https: boolean; nonce: string } {
   const https = env.SITE_URL ? env.SITE_URL.startsWith('https:') : forwardedHttps(request)
   return {
     requestId: randomUUID(),

@@ -1,8 +1,7 @@
-/** Headers of every answer. Scripts run only with this answer's nonce; nothing is loaded from elsewhere. */
-export function securityHeaders({ nonce, https }: { nonce: string; https: boolean }): Record<string, string> {
-  const policy = [
+const policyWith = (scripts: string) =>
+  [
     `default-src 'none'`,
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `script-src ${scripts}`,
     `style-src 'self'`,
     `img-src 'self'`,
     `font-src 'self'`,
@@ -12,15 +11,28 @@ export function securityHeaders({ nonce, https }: { nonce: string; https: boolea
     `base-uri 'none'`,
     `object-src 'none'`,
     `frame-ancestors 'none'`,
-  ]
+  ].join('; ')
+
+/** Scripts run only with this answer's nonce. */
+const policyOf = (nonce: string) => policyWith(`'nonce-${nonce}' 'strict-dynamic'`)
+
+/** For a page kept for many visitors, which can carry nobody's nonce: its only scripts are our own files. */
+export const policyOfKept = (nonce: string) => policyWith(`'self' 'nonce-${nonce}'`)
+
+const ALWAYS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+}
+
+/** Headers of every answer; nothing is loaded from elsewhere. */
+export function securityHeaders({ nonce, https }: { nonce: string; https: boolean }): Record<string, string> {
   return {
-    'Content-Security-Policy': policy.join('; '),
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Content-Security-Policy': policyOf(nonce),
+    ...ALWAYS,
     ...(https ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
   }
 }

@@ -5,10 +5,13 @@ import { sendCalmPage } from '#app/http/node/calm-page.server.ts'
 import { sendHealth } from '#app/http/node/health.server.ts'
 import { sendMedia } from '#app/http/node/media.server.ts'
 import { readBody } from '#app/http/node/read-body.server.ts'
-import { remixAdapter } from '#app/http/node/remix-adapter.server.ts'
+import { goneSignal, headersOf, remixAdapter, sendMade } from '#app/http/node/remix-adapter.server.ts'
 import { securityHeaders } from '#app/http/node/security-headers.server.ts'
 import { type readStaticFiles, sendStaticFile } from '#app/http/node/static-files.server.ts'
+import { visitorPages } from '#app/http/node/visitor-pages.server.ts'
 import { mayWrite } from '#app/http/node/write-guard.server.ts'
+import type { Arrival } from '#app/http/visit.server.ts'
+import { env } from '#app/platform/env.server.ts'
 import { log, withRequestId } from '#app/platform/log.server.ts'
 
 const READS = ['GET', 'HEAD']
@@ -17,7 +20,8 @@ const SWEEP_MS = 100
 
 /** Our own thin server in front of Remix: everything that must happen before a page is made. */
 export function siteServer(build: ServerBuild, files: ReturnType<typeof readStaticFiles>) {
-  const answer = remixAdapter(build)
+  const make = remixAdapter(build)
+  const sendVisitorPage = visitorPages(make, { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
   let state: 'starting' | 'serving' | 'stopping' = 'starting'
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -64,7 +68,10 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
       }
       const address = addressOf(request)
       if (!address) return calm(400, 'badRequest')
-      if (READS.includes(arrival.method)) return await answer(request, response, { address, arrival, body: undefined })
+      if (READS.includes(arrival.method)) {
+        if (await sendVisitorPage(request, response, { address, arrival })) return
+        return await answer(request, response, { address, arrival, body: undefined })
+      }
       if (arrival.method !== 'POST') return calm(405, 'methodNotAllowed')
       if (!mayWrite(request)) return calm(403, 'crossSite')
       const body = await readBody(request)
@@ -80,6 +87,15 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
       if (response.headersSent) response.destroy()
       else calm(500, 'broken')
     }
+  }
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { body, ...asked }: { address: string; arrival: Arrival; body: Buffer | undefined },
+  ) {
+    const question = { ...asked, headers: headersOf(request), gone: goneSignal(response), ...(body && { body }) }
+    await sendMade(request, response, await make(question))
   }
 
   const server = createServer(
