@@ -36,7 +36,7 @@ const MAY_KNOW: Record<string, string[]> = {
   imports: ['search', 'forum', 'accounts', 'platform'],
   demo: ['search', 'forum', 'accounts', 'platform'],
   about: ['platform', 'i18n', 'ui', 'http', 'frame'],
-  http: ['accounts', 'forum', 'settings', 'uploads', 'live', 'platform', 'i18n', 'ui'],
+  http: ['accounts', 'forum', 'search', 'settings', 'uploads', 'live', 'platform', 'i18n', 'ui'],
   frame: ['accounts', 'http', 'i18n', 'ui', 'enhance'],
 }
 

@@ -6,7 +6,8 @@ if (Number(process.versions.node.split('.')[0]) < 24)
 /** What never meets the database: run once, with the embedded one. */
 const WITHOUT_DATABASE = [
   'tests/{architecture,i18n}.test.ts',
-  'tests/{http,scripts}/**',
+  'tests/http/borders.test.ts',
+  'tests/scripts/**',
   'tests/platform/markdown/**',
   'tests/accounts/{addresses,names}.test.ts',
   'tests/forum/{policy,pure}.test.ts',

@@ -21,7 +21,8 @@ export const isReadingPage = (pathname: string) => READING.some(({ path }) => pa
  */
 export function readingAddress(pathname: string, search: URLSearchParams) {
   const page = READING.find(({ path }) => path.test(pathname))
-  if (!page) return null
+  // What Remix asks for from a page that has its scripts: data, not a page.
+  if (!page || pathname.endsWith('.data')) return null
   const names = [...search.keys()]
   if (new Set(names).size !== names.length || names.some((name) => !page.query.includes(name))) return null
   const given = page.query.filter((name) => search.has(name)).map((name) => [name, search.get(name)!])

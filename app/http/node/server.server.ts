@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { ServerBuild } from '@remix-run/node'
-import { addressOf, arrivalOf } from '#app/http/node/arrival.server.ts'
+import { type Arrived, addressOf, arrivalOf } from '#app/http/node/arrival.server.ts'
 import { sendCalmPage } from '#app/http/node/calm-page.server.ts'
 import { sendHealth } from '#app/http/node/health.server.ts'
 import { sendMedia } from '#app/http/node/media.server.ts'
@@ -21,15 +21,14 @@ const SWEEP_MS = 100
 /** Our own thin server in front of Remix: everything that must happen before a page is made. */
 export function siteServer(build: ServerBuild, files: ReturnType<typeof readStaticFiles>) {
   const make = remixAdapter(build)
-  const sendVisitorPage = visitorPages(make, { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
+  const forVisitors = visitorPages(make, { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
   let state: 'starting' | 'serving' | 'stopping' = 'starting'
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const path = (request.url ?? '').split('?')[0]!
     if (await sendHealth(path, response, { serving: state === 'serving' })) return
-    const { https, ...arrival } = arrivalOf(request)
-    for (const [name, value] of Object.entries(securityHeaders({ nonce: arrival.nonce, https })))
-      response.setHeader(name, value)
+    const arrival = arrivalOf(request)
+    for (const [name, value] of Object.entries(securityHeaders(arrival))) response.setHeader(name, value)
     response.setHeader('X-Request-Id', arrival.requestId)
     if (state === 'stopping') response.setHeader('Connection', 'close')
     if (sendStaticFile(files, request, response)) return
@@ -37,11 +36,18 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
     await withRequestId(arrival.requestId, () => respond(request, response, arrival))
   }
 
-  async function respond(
-    request: IncomingMessage,
-    response: ServerResponse,
-    arrival: Omit<ReturnType<typeof arrivalOf>, 'https'>,
-  ) {
+  /** Most requests end here. */
+  function sendReady(request: IncomingMessage, response: ServerResponse) {
+    const requestId = forVisitors.sendIfReady(request, response)
+    if (!requestId) return false
+    log.info(
+      { requestId, method: request.method, path: pathForLog(request.url), status: response.statusCode, ms: 0 },
+      'request',
+    )
+    return true
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse, arrival: Arrived) {
     const began = performance.now()
     response.once('finish', () =>
       log.info(
@@ -69,7 +75,7 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
       const address = addressOf(request)
       if (!address) return calm(400, 'badRequest')
       if (READS.includes(arrival.method)) {
-        if (await sendVisitorPage(request, response, { address, arrival })) return
+        if (await forVisitors.send(request, response, arrival)) return
         return await answer(request, response, { address, arrival, body: undefined })
       }
       if (arrival.method !== 'POST') return calm(405, 'methodNotAllowed')
@@ -101,6 +107,7 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 90_000, keepAliveTimeout: 5_000 },
     (request, response) => {
+      if (state === 'serving' && sendReady(request, response)) return
       handle(request, response).catch((problem) => {
         log.error({ err: problem }, 'request failed')
         response.destroy()

@@ -14,6 +14,11 @@ export type Connection = {
   begin: <T>(work: (unit: Unit) => Promise<T>) => Promise<T>
   /** Hand-written SQL in the engine's own dialect with `?` (SQLite) or `$1` (PostgreSQL) parameters; joins an open unit. */
   query: <Row>(unit: Unit | undefined, sql: string, parameters: unknown[]) => Promise<Row[]>
+  /**
+   * Stays the same as long as nothing has been committed by anybody, in this process or another; cheaper than any query.
+   * Null on an engine that has no such thing.
+   */
+  changeMark: () => number | null
   /** Runs a migration with foreign keys off (SQLite rebuilds tables, and dropping one would cascade), then checks them. */
   withoutForeignKeys: <T>(work: () => Promise<T>) => Promise<T>
   /** Copies the whole database into a file. SQLite only. */

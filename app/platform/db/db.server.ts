@@ -114,6 +114,9 @@ export const command = (sql: string) => {
   return unit.command(sql)
 }
 
+/** Stays the same as long as nothing has been committed by anybody; null where the engine cannot tell. */
+export const changeMark = () => connected().changeMark()
+
 /** For migrations only. */
 export const withoutForeignKeys = <T>(work: () => Promise<T>) => connected().withoutForeignKeys(work)
 

@@ -78,6 +78,7 @@ export async function connectPostgres(url: string): Promise<Connection> {
     begin,
     query: async <Row>(unit: object | undefined, sql: string, parameters: unknown[]) =>
       (await ((unit && clients.get(unit)) ?? pool).query(sql, parameters)).rows as Row[],
+    changeMark: () => null,
     withoutForeignKeys: (work) => work(),
     backup: async () => {
       throw new Error('PostgreSQL is backed up by pg_dump')

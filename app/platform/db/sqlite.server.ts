@@ -127,6 +127,8 @@ export function connectSqlite(file: string): Connection {
     return turn
   }
 
+  const dataVersion = reading.prepare('pragma data_version').pluck()
+
   return {
     reader: drizzle(reading, options) as unknown as Db,
     begin,
@@ -136,6 +138,7 @@ export function connectSqlite(file: string): Connection {
       statement.run(...parameters)
       return []
     },
+    changeMark: () => dataVersion.get() as number,
     withoutForeignKeys: async (work) => {
       await last
       writer.pragma('foreign_keys = OFF')
