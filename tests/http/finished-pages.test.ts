@@ -97,7 +97,8 @@ describe('finished pages', () => {
 
 test.each([
   ['/t/7/slug?order=newest', '/t/7/slug?order=newest'],
-  ['/search?tag=esim&q=wifi', '/search?q=wifi&tag=esim'],
+  ['/?after=1.2&show=active', '/?show=active&after=1.2'],
+  ['/search?q=wifi', null],
   ['/?utm_source=mail', null],
   ['/?show=active&show=solved', null],
   ['/t/7/slug.data', null],

@@ -16,7 +16,7 @@ const policyWith = (scripts: string) => `default-src 'none'; script-src ${script
 const policyOf = (nonce: string) => policyWith(`'nonce-${nonce}' 'strict-dynamic'`)
 
 /** For a page kept for many visitors, which can carry nobody's nonce: its only scripts are our own files. */
-export const policyOfKept = (nonce: string) => policyWith(`'self' 'nonce-${nonce}'`)
+export const policyOfKept = (nonce: string) => policyWith(`'nonce-${nonce}' 'self'`)
 
 const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
