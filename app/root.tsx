@@ -2,12 +2,14 @@ import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
+import { Enhanced } from '#app/frame/enhanced.tsx'
 import { ErrorPage } from '#app/frame/error-page.tsx'
 import { FlashMessage } from '#app/frame/flash-message.tsx'
 import { Footer } from '#app/frame/footer.tsx'
 import { Header } from '#app/frame/header.tsx'
 import { NavigationLine } from '#app/frame/navigation-line.tsx'
 import { type Site, useSite } from '#app/frame/site.ts'
+import { cookieName, readCookie } from '#app/http/cookies.server.ts'
 import { flashGone, readFlash } from '#app/http/flash.server.ts'
 import { brandLogoPath } from '#app/http/node/brand-logo.server.ts'
 import { page } from '#app/http/page.server.ts'
@@ -16,6 +18,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { NonceContext } from '#app/ui/nonce.ts'
 import styles from '#app/ui/styles/app.css?url'
+import { themeFrom } from '#app/ui/theme.ts'
 import { Speaking } from '#app/ui/words.tsx'
 
 export const links: LinksFunction = () => [
@@ -33,6 +36,7 @@ export const loader = page(({ actor, language, timeZone, secure, request, url, b
   const site: Site = {
     me: actor && { id: actor.id, name: actor.name, role: actor.role, verified: actor.verified, picture: actor.picture },
     language,
+    theme: themeFrom(readCookie(request.headers.get('Cookie'), cookieName('theme', secure))),
     timeZone,
     now: now(),
     brand: env.BRAND_NAME,
@@ -53,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
   // An error page is plain: it then says the same for what is missing and for what is hidden, to the byte.
   const plain = Boolean(useRouteError()) || site?.plain
   return (
-    <html lang={language}>
+    <html lang={language} data-theme={site && site.theme !== 'system' ? site.theme : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -68,6 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
           <Footer />
         </Speaking>
+        {!plain && <Enhanced />}
         {!plain && <ScrollRestoration nonce={nonce} />}
         {!plain && <Scripts nonce={nonce} />}
       </body>

@@ -42,7 +42,15 @@ export async function install() {
 
 /** Builds the site when its sources changed since the last build. */
 export async function build() {
-  const sources = ['app', 'public', 'scripts/vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
+  const sources = [
+    'app',
+    'public',
+    'scripts/vite.config.ts',
+    'scripts/enhance-build.ts',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]
   const wanted = fingerprint(root, sources)
   const stamp = join(root, 'build', '.stamp')
   if (isStamped(stamp, wanted)) return

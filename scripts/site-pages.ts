@@ -26,6 +26,7 @@ export const PAGES: SitePage[] = [
   { name: 'ask-errors', path: askBadly, as: 'emre' },
   { name: 'search', path: '/search?q=simkaart' },
   { name: 'search-start', path: '/search' },
+  { name: 'search-suggestions', path: typeInSearch },
   { name: 'search-none', path: '/search?q=qwertyuiopqwerty' },
   { name: 'profile', path: firstProfile },
   { name: 'sign-in', path: '/sign-in' },
@@ -67,6 +68,13 @@ async function firstProfile(page: Page) {
   await firstHit(page, 'wifi valt elke avond weg')
   await page.locator('.post .by b a').first().click()
   await page.waitForURL(/\/people\/\d/)
+}
+
+async function typeInSearch(page: Page) {
+  await page.goto('/questions')
+  await page.getByRole('banner').locator('input[type=search]').pressSequentially('nieuwe simkaa')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('ArrowDown')
 }
 
 async function askBadly(page: Page) {

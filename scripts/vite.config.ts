@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
+import { enhanceBuild } from './enhance-build.ts'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -19,6 +20,7 @@ export default defineConfig({
         v3_throwAbortReason: true,
       },
     }),
+    enhanceBuild(),
   ],
   build: { target: 'es2022' },
   // Node 24 reads drizzle's package.json once per module when it is not bundled: 1 s of start and 200 MB.

@@ -7,7 +7,7 @@ if (Number(process.versions.node.split('.')[0]) < 24)
 const WITHOUT_DATABASE = [
   'tests/{architecture,i18n}.test.ts',
   'tests/http/borders.test.ts',
-  'tests/scripts/**',
+  'tests/{scripts,enhance}/**',
   'tests/platform/markdown/**',
   'tests/accounts/{addresses,names}.test.ts',
   'tests/forum/{policy,pure}.test.ts',

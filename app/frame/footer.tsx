@@ -1,6 +1,7 @@
 import { Form, Link, useLocation } from '@remix-run/react'
 import { useSite } from '#app/frame/site.ts'
 import { LANGUAGES } from '#app/i18n/languages.ts'
+import { THEMES } from '#app/ui/theme.ts'
 import { useSpeech } from '#app/ui/words.tsx'
 
 /** House rules, privacy, accessibility, contact, and the other language. */
@@ -16,7 +17,22 @@ export function Footer() {
         <Link to="/about/privacy">{t('common.privacy')}</Link>
         <Link to="/about/accessibility">{t('common.accessibility')}</Link>
         {site?.contact && <a href={site.contact}>{t('common.contact', { brand: site.brand })}</a>}
-        <Form method="post" action="/language" reloadDocument className="push languages">
+        <Form
+          method="post"
+          action="/theme"
+          reloadDocument
+          className="push languages"
+          aria-label={t('live.theme.label')}
+          data-theme-choice
+        >
+          <input type="hidden" name="next" value={pathname + search} />
+          {THEMES.map((theme) => (
+            <button key={theme} type="submit" name="theme" value={theme} aria-pressed={theme === site?.theme}>
+              {t(`live.theme.${theme}`)}
+            </button>
+          ))}
+        </Form>
+        <Form method="post" action="/language" reloadDocument className="languages">
           <input type="hidden" name="next" value={pathname + search} />
           {LANGUAGES.map((other) =>
             other === language ? (

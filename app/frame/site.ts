@@ -2,11 +2,13 @@ import { useRouteLoaderData } from '@remix-run/react'
 import type { Role } from '#app/accounts/roles.ts'
 import type { Flash } from '#app/http/flash.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
+import type { Theme } from '#app/ui/theme.ts'
 
 /** What every page knows: who reads, in what language, on whose site. */
 export type Site = {
   me: { id: number; name: string; role: Role; verified: boolean; picture: string | null } | null
   language: Language
+  theme: Theme
   timeZone: string
   /** When the page was made, in milliseconds since 1970 UTC. */
   now: number

@@ -66,6 +66,13 @@ export function analyse(text: string): Word[] {
   return found
 }
 
+/** The word that a text ends with, before its ending comes off: it may be half a word yet. Empty when it says nothing. */
+export function lastWordOf(text: string) {
+  const written = /\S+$/.exec(text)?.[0] ?? ''
+  const word = formsOf([...written.matchAll(WORD)].at(-1)?.[0] ?? '').at(0) ?? ''
+  return STOP_WORDS.has(word) ? '' : word.slice(0, WORD_MAX)
+}
+
 /** The same as the index stores it: stems in order, separated by spaces. */
 export const indexedWords = (text: string) =>
   analyse(text)

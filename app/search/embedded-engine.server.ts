@@ -2,6 +2,7 @@ import { command, query } from '#app/platform/db/db.server.ts'
 import {
   type Candidate,
   MOST_CANDIDATES,
+  MOST_COMPLETIONS,
   marksOf,
   marksWanted,
   placesToLook,
@@ -10,6 +11,9 @@ import {
 
 // bm25's weights for title, question, solution, answers, labels, marks: the right thread must be among the candidates, no more.
 const WEIGHTS = '10, 1, 1, 1, 2, 0'
+
+/** So many words that begin alike are looked at, for the commonest among them. */
+const TERMS_READ = 200
 
 /** SQLite's FTS5 over the analysed words. The index keeps no texts; `search_fts_words` counts its words. */
 export const embeddedEngine: SearchEngine = {
@@ -38,6 +42,15 @@ export const embeddedEngine: SearchEngine = {
       [JSON.stringify(words)],
     )
     return { documents: all?.n ?? 0, of: new Map(counts.map(({ term, doc }) => [term, doc])) }
+  },
+
+  async completions(beginning) {
+    const found = await query<{ term: string }>(
+      `select term from (select term, doc from search_fts_words where term >= ? and term < ? limit ${TERMS_READ})
+       where term not like '%:%' order by doc desc, term limit ${MOST_COMPLETIONS}`,
+      [beginning, `${beginning}\u{10ffff}`],
+    )
+    return found.map(({ term }) => term)
   },
 
   async candidates(criteria, frequencies) {

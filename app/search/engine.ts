@@ -36,11 +36,14 @@ export type SearchEngine = {
   /** Forgets all of them, in the open transaction. */
   clear: () => Promise<void>
   frequencies: (words: string[]) => Promise<Frequencies>
+  /** Words that begin so, the commonest first, at most `MOST_COMPLETIONS`. */
+  completions: (beginning: string) => Promise<string[]>
   /** Documents with any of the words, the best `MOST_CANDIDATES`, within the criteria's filters. */
   candidates: (criteria: Criteria, frequencies: Frequencies) => Promise<Candidate[]>
 }
 
 export const MOST_CANDIDATES = 100
+export const MOST_COMPLETIONS = 6
 
 /** A word in more documents than this is looked for in titles only: the cost of a query is the length of its lists. */
 export const COMMON = 20_000

@@ -26,3 +26,15 @@ export async function frequenciesOf(words: string[]): Promise<Frequencies> {
   }
   return { documents: counted.documents, of }
 }
+
+const completions = new Map<string, { words: string[]; at: number }>()
+
+/** Words of the index that begin so, the commonest first; may be ten minutes old. */
+export async function completionsOf(beginning: string) {
+  const known = completions.get(beginning)
+  if (known && now() - known.at < KEPT_FOR) return known.words
+  const words = await searchEngine.completions(beginning)
+  if (completions.size >= KEPT_MOST) completions.clear()
+  completions.set(beginning, { words, at: now() })
+  return words
+}

@@ -3,6 +3,7 @@ import {
   type Candidate,
   COMMON,
   MOST_CANDIDATES,
+  MOST_COMPLETIONS,
   marksOf,
   marksWanted,
   placesToLook,
@@ -13,6 +14,8 @@ import { rarity } from '#app/search/rarity.ts'
 
 /** A word in a title says as much as so many elsewhere; as the embedded engine has it. */
 const TITLE_WEIGHT = 4
+/** So many titles are looked at for the words that begin alike. */
+const TITLES_READ = 500
 
 /**
  * PostgreSQL's text search over the analysed words, without its own parser: that would cut `c++` and `wi-fi` again.
@@ -44,6 +47,16 @@ export const postgresEngine: SearchEngine = {
     )
     const [all] = await query<{ n: number }>('select count(*) as n from search_vectors')
     return { documents: all?.n ?? 0, of: new Map(counts.map(({ word, n }) => [word, n])) }
+  },
+
+  async completions(beginning) {
+    const found = await query<{ word: string }>(
+      `select word from (select title from search_vectors where title @@ $1::tsquery limit ${TITLES_READ}) found,
+         unnest(tsvector_to_array(title)) as word
+       where starts_with(word, $2) group by word order by count(*) desc, word limit ${MOST_COMPLETIONS}`,
+      [`${lexeme(beginning)}:*`, beginning],
+    )
+    return found.map(({ word }) => word)
   },
 
   async candidates(criteria, frequencies) {

@@ -44,26 +44,31 @@ async function nearest(
   const near = ranked
     .filter(({ points, covered }) => points >= best * LEAST_SHARE && covered >= leastCovered)
     .slice(0, limit)
-  const rows = await readThreads(
+  const shown = await shownShort(
     actor,
     near.map(({ id }) => id),
+    FIRST_LINES,
   )
+  return shown.sort((a, b) => Number(b.solved) - Number(a.solved))
+}
+
+/** Threads in a few words, in the order of the ids: the title, and the solution's first so many characters. */
+export async function shownShort(actor: Actor, ids: number[], characters: number): Promise<SimilarThread[]> {
+  const rows = await readThreads(actor, ids)
   const texts = await textsOf(
     rows.map((row) => row.id),
     { answers: 1 },
   )
-  return rows
-    .map(({ id, slug, title, lang, solvedAt, answerCount }) => {
-      const solution = texts.get(id)?.solution
-      return {
-        id,
-        slug,
-        title,
-        lang,
-        solved: solvedAt !== null,
-        answerCount,
-        solution: solution ? excerpt(plainText(solution.html), FIRST_LINES) : null,
-      }
-    })
-    .sort((a, b) => Number(b.solved) - Number(a.solved))
+  return rows.map(({ id, slug, title, lang, solvedAt, answerCount }) => {
+    const solution = texts.get(id)?.solution
+    return {
+      id,
+      slug,
+      title,
+      lang,
+      solved: solvedAt !== null,
+      answerCount,
+      solution: solution ? excerpt(plainText(solution.html), characters) : null,
+    }
+  })
 }

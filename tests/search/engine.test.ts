@@ -81,6 +81,20 @@ describe(`the ${searchEngine.name} engine`, () => {
     expect([of.get('sim'), of.get('c++'), of.get('onbekend') ?? 0]).toEqual([2, 1, 0])
   })
 
+  test('completes the beginning of a word with the commonest words that begin so', async () => {
+    await put(
+      aDocument(1, { title: 'simkaart router', solved: true }),
+      aDocument(2, { title: 'simkaart simlock' }),
+      aDocument(3, { title: "simmen 50% c'est" }),
+    )
+
+    expect(await searchEngine.completions('simk')).toEqual(['simkaart'])
+    expect((await searchEngine.completions('sim')).slice(0, 2)).toEqual(['simkaart', 'simlock'])
+    expect(await searchEngine.completions('solved')).toEqual([])
+    expect(await searchEngine.completions("x' & y | !z")).toEqual([])
+    expect(await searchEngine.completions('\\%_*')).toEqual([])
+  })
+
   test('replaces a document that is put again', async () => {
     await put(aDocument(1, { title: 'oude woorden' }))
     await put(aDocument(1, { title: 'nieuwe woorden' }))
