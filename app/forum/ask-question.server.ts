@@ -16,7 +16,7 @@ import { record } from '#app/platform/events.server.ts'
 export async function askQuestion(actor: Actor, { title, body, category, tags }: AskInput) {
   authorize(canAsk(actor))
   const author = actor!
-  const html = await renderPost(body)
+  const html = await renderPost(body, { by: author.id })
   return transact(async () => {
     await keepPace(author, 'question')
     const { id: categoryId } = await categoryForAsking(actor, category)

@@ -19,7 +19,7 @@ type Change = { postId: number; body: string; question?: Omit<AskInput, 'body'> 
 
 /** Changes what a post says (and a question's title, category and tags); how it read before is kept. */
 export async function editPost(actor: Actor, { postId, body, question }: Change) {
-  const html = await renderPost(body)
+  const html = await renderPost(body, { by: actor?.id, postId })
   return transact(async () => {
     const { post, thread } = await findPost(actor, postId)
     if ((post.hiddenAt || thread.hiddenAt) && !canSeeHidden(actor, post)) throw notFound()

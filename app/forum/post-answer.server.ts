@@ -15,7 +15,7 @@ import { record } from '#app/platform/events.server.ts'
 export async function postAnswer(actor: Actor, { threadId, body }: { threadId: number; body: string }) {
   authorize(canAnswer(actor, { hiddenAt: null }))
   const author = actor!
-  const html = await renderPost(body)
+  const html = await renderPost(body, { by: author.id })
   return transact(async () => {
     const thread = await findThread(actor, threadId)
     if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()

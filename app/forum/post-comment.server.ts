@@ -14,7 +14,7 @@ import { record } from '#app/platform/events.server.ts'
 export async function postComment(actor: Actor, { postId, body }: { postId: number; body: string }) {
   authorize(canComment(actor, { hiddenAt: null }))
   const author = actor!
-  const html = await renderPost(body)
+  const html = await renderPost(body, { by: author.id })
   return transact(async () => {
     const { post, thread } = await findPost(actor, postId)
     if (post.kind === 'comment' || post.hiddenAt || thread.hiddenAt) throw notFound()

@@ -38,7 +38,7 @@ export const rerenderPosts = defineJob<null>('forum.rerender-posts', async () =>
 
 async function rerender({ id, markdown }: { id: number; markdown: string }) {
   try {
-    const html = await renderPost(markdown)
+    const html = await renderPost(markdown, { postId: id })
     await transact(async () => {
       // Edited meanwhile: then it is new already.
       const [now] = await db.select({ markdown: posts.markdown }).from(posts).where(eq(posts.id, id))

@@ -1,9 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Role } from '#app/accounts/roles.ts'
 import { languageOf } from '#app/forum/language.ts'
+import { notePictures } from '#app/forum/post-pictures.server.ts'
 import { type PostKind, posts, threads } from '#app/forum/schema.server.ts'
 import { slugOf } from '#app/forum/slug.ts'
 import { db } from '#app/platform/db/db.server.ts'
+import { findPictureNames } from '#app/platform/markdown/pictures.ts'
 import { RENDERER_VERSION } from '#app/platform/markdown/version.ts'
 
 export type Author = { id: number; role: Role; teamId: number | null; locale?: 'nl' | 'en' | null }
@@ -72,6 +74,7 @@ export async function insertPost({ author, markdown, at, lang, ...post }: NewPos
       createdAt: at,
     })
     .returning({ id: posts.id })
+  if (findPictureNames(markdown).length) await notePictures(row!.id, markdown)
   return row!
 }
 
@@ -89,6 +92,7 @@ export async function rewritePost(
       ...(change.by === undefined ? {} : { editedAt: change.at ?? null, editedById: change.by }),
     })
     .where(eq(posts.id, postId))
+  if (change.markdown !== undefined) await notePictures(postId, change.markdown, change.by)
 }
 
 /** The sum of a post's votes, as it stands. */

@@ -8,5 +8,5 @@ const PREVIEWS = { name: 'preview', points: 30, per: MINUTE }
 /** The HTML that a text would be stored as, made by the same renderer. Nothing is kept. */
 export const action = forScripts(async ({ ip, typed: { body = '' } }) => {
   limitReads(PREVIEWS, originOf(ip))
-  return { html: body.trim() ? await renderPost(body) : '' }
+  return { html: body.trim() ? await renderPost(body, { preview: true }) : '' }
 })

@@ -1,10 +1,13 @@
-import { AWAY_REL, isOwnUpload, whereTo } from '#app/platform/markdown/links.ts'
+import { AWAY_REL, whereTo } from '#app/platform/markdown/links.ts'
+import { pictureAt } from '#app/platform/markdown/pictures.ts'
 
 /** Everything a post may be made of. Headings above h3 are moved down before they are stored. */
 export const ALLOWED_TAGS = (
   'p br hr h3 h4 h5 h6 blockquote ul ol li details summary div pre code table caption thead tbody tfoot tr th td ' +
   'a img b strong i em u s del ins sub sup small mark kbd samp var q cite abbr dfn span bdi ruby rt rp wbr'
 ).split(' ')
+
+const isOwn = (src: string) => pictureAt(src) !== null
 
 type Rule = (value: string, tag: string) => boolean
 
@@ -17,7 +20,7 @@ const on = (tags: string, test: RegExp | ((value: string) => boolean)): Rule => 
 /** What a person may write. No id, name, class or style: a post neither dresses up as the page nor stands in its way. */
 const WRITTEN: Record<string, Rule> = {
   href: on('a', (value) => whereTo(value) !== null),
-  src: on('img', (value) => isOwnUpload(value) || whereTo(value) === 'away'),
+  src: on('img', (value) => isOwn(value) || whereTo(value) === 'away'),
   alt: on('img', /^/),
   title: on('a img abbr dfn', /^/),
   width: on('img', /^\d{1,4}$/),
@@ -36,7 +39,7 @@ const WRITTEN: Record<string, Rule> = {
 export const DRAFT_ATTRIBUTES: Record<string, Rule> = { ...WRITTEN, class: on('code', /^language-[\w#+.-]{1,30}$/) }
 
 const CLASSES: Record<string, RegExp> = {
-  a: /^mention$/,
+  a: /^(?:mention|moving)$/,
   div: /^table$/,
   code: /^hljs language-[a-z]+$/,
   span: /^(?:hljs-[a-z_-]+|language-[a-z]+)(?: [a-z]+_{1,2})*$/,
@@ -45,10 +48,13 @@ const CLASSES: Record<string, RegExp> = {
 /** What is stored: what a person wrote, and what we put around it. */
 export const STORED_ATTRIBUTES: Record<string, Rule> = {
   ...WRITTEN,
-  src: on('img', isOwnUpload),
+  src: on('img', isOwn),
+  srcset: on('img', (value) => value.split(', ').every((one) => isOwn(one.replace(/ \d{1,5}w$/, '')))),
+  sizes: on('img', /^\(max-width: \d{1,3}px\) 100vw, \d{1,3}px$/),
   class: (value, tag) => CLASSES[tag]?.test(value) ?? false,
   rel: on('a', (value) => value === AWAY_REL),
   loading: on('img', /^lazy$/),
+  decoding: on('img', /^async$/),
   role: on('div', /^group$/),
   tabindex: on('div pre', /^0$/),
   'aria-label': on('div', /^/),

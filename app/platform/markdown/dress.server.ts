@@ -1,6 +1,7 @@
 import { highlight } from '#app/platform/markdown/highlight.ts'
-import { AWAY_REL, isOwnUpload, whereTo } from '#app/platform/markdown/links.ts'
+import { AWAY_REL, whereTo } from '#app/platform/markdown/links.ts'
 import { findMentions, type Mentions } from '#app/platform/markdown/mentions.ts'
+import { type Pictures, pictureAt, pictureAttributes } from '#app/platform/markdown/pictures.ts'
 
 /** Most links to people in one post, so that a thousand times the same name stays a light page. */
 const MOST_MENTIONS = 100
@@ -9,9 +10,9 @@ const MOST_MENTIONS = 100
 const MOST_CODE = 10_000
 
 /** Puts our own markup around what a person wrote: the only place where classes and roles come from. */
-export function dress(body: HTMLElement, mentions: Mentions) {
+export function dress(body: HTMLElement, { mentions, pictures }: { mentions: Mentions; pictures: Pictures }) {
   lowerHeadings(body)
-  keepOwnImages(body)
+  keepOwnPictures(body, pictures)
   markLinks(body)
   linkMentions(body, mentions)
   colourCode(body)
@@ -30,23 +31,38 @@ function lowerHeadings(body: HTMLElement) {
   }
 }
 
-/** An image from elsewhere would tell its host who reads what: it becomes a link to it. */
-function keepOwnImages(body: HTMLElement) {
+/** A picture from elsewhere would tell its host who reads what: it becomes a link to it. Of ours, only what is known. */
+function keepOwnPictures(body: HTMLElement, pictures: Pictures) {
   for (const image of body.querySelectorAll('img')) {
     const source = image.getAttribute('src') ?? ''
     const alt = image.getAttribute('alt') ?? ''
-    if (isOwnUpload(source)) {
-      image.setAttribute('alt', alt)
-      image.setAttribute('loading', 'lazy')
-    } else if (!source || image.closest('a')) {
-      image.replaceWith(alt || source)
-    } else {
-      const link = body.ownerDocument.createElement('a')
-      link.setAttribute('href', source)
-      link.textContent = alt || source
-      image.replaceWith(link)
-    }
+    const name = pictureAt(source)
+    const stored = name && pictures.get(name)
+    if (stored) showPicture(image, alt, pictureAttributes(name, stored))
+    else if (name || !source || image.closest('a')) image.replaceWith(alt || (name ? '' : source))
+    else image.replaceWith(linkTo(source, alt || source, body))
   }
+}
+
+/** It leads to its largest size, or to its animation: nothing moves by itself. Decoration leads nowhere. */
+function showPicture(image: HTMLElement, alt: string, picture: ReturnType<typeof pictureAttributes>) {
+  for (const { name } of [...image.attributes]) if (name !== 'title') image.removeAttribute(name)
+  for (const [name, value] of Object.entries(picture?.image ?? {})) if (value !== null) image.setAttribute(name, value)
+  image.setAttribute('alt', alt)
+  image.setAttribute('loading', 'lazy')
+  image.setAttribute('decoding', 'async')
+  if (!picture || !alt.trim() || image.closest('a')) return
+  const link = linkTo(picture.whole, '', image)
+  if (picture.moves) link.className = 'moving'
+  image.replaceWith(link)
+  link.append(image)
+}
+
+function linkTo(href: string, text: string, { ownerDocument }: HTMLElement) {
+  const link = ownerDocument.createElement('a')
+  link.setAttribute('href', href)
+  link.textContent = text
+  return link
 }
 
 /** A link says where it goes, also when nobody wrote a text for it; one without a place to go is only its text. */

@@ -2,16 +2,18 @@ const TAG = /<\/?([a-z][a-z0-9]*)(?:"[^"]*"|[^">])*>/g
 const INLINE = new Set(
   'a abbr b bdi cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup u var wbr'.split(' '),
 )
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' }
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&quot;': '"' }
 
-/** The words of a post's stored HTML on one line. Only for HTML of our own renderer: it is not a sanitiser. */
+/** The words of a post's stored HTML on one line, those that describe its pictures too. Only for HTML of our own renderer: it is not a sanitiser. */
 export function plainText(html: string): string {
   return html
-    .replace(TAG, (_, tag: string) => (INLINE.has(tag) ? '' : ' '))
-    .replace(/&(?:amp|lt|gt|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(TAG, (whole, tag: string) => (tag === 'img' ? described(whole) : INLINE.has(tag) ? '' : ' '))
+    .replace(/&(?:amp|lt|gt|nbsp|quot);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+const described = (image: string) => ` ${/ alt="([^"]*)"/.exec(image)?.[1] ?? ''} `
 
 /** The beginning of a text in at most so many characters, cut after a word and ended with … when there is more. */
 export function excerpt(text: string, maxLength: number): string {

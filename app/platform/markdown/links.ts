@@ -1,6 +1,5 @@
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 const HERE = 'https://here.invalid'
-const OWN_UPLOAD = /^\/uploads(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+$/
 
 /** Says nothing good about the other side to search engines, and gives its page no hold on ours. */
 export const AWAY_REL = 'nofollow ugc noopener'
@@ -15,9 +14,4 @@ export function whereTo(href: string): 'here' | 'away' | null {
   if (!SCHEMES.has(url.protocol)) return null
   if (url.origin === HERE) return /^[/#]/.test(href) ? 'here' : null
   return url.protocol.startsWith('http') ? 'away' : 'here'
-}
-
-/** Is this the plain path of an image that somebody uploaded here? */
-export function isOwnUpload(src: string): boolean {
-  return OWN_UPLOAD.test(src)
 }

@@ -7,7 +7,7 @@
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { checkMarkdown, type TooMuch } from '#app/platform/markdown/limits.ts'
-import type { Mentions } from '#app/platform/markdown/mentions.ts'
+import type { Known } from '#app/platform/markdown/render.server.ts'
 import type { WorkerAnswer } from '#app/platform/markdown/render-worker.ts'
 
 export type Rendered = { html: string } | { tooMuch: TooMuch }
@@ -21,7 +21,7 @@ const IDLE_MS = 5 * 60_000
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 }
 
 type Order = {
-  post: { markdown: string; mentions?: Mentions }
+  post: { markdown: string } & Known
   resolve: (rendered: Rendered) => void
   reject: (error: Error) => void
 }
@@ -41,11 +41,11 @@ const seats = new Set<Seat>()
  * The stored HTML of a post, or why it is refused. Posts are rendered in the order they come in.
  * Rejects only for a fault of ours: the renderer could not start, broke, or was stopped meanwhile.
  */
-export function renderMarkdown(markdown: string, { mentions }: { mentions?: Mentions } = {}): Promise<Rendered> {
+export function renderMarkdown(markdown: string, known: Known = {}): Promise<Rendered> {
   const tooMuch = checkMarkdown(markdown)
   if (tooMuch) return Promise.resolve({ tooMuch })
   return new Promise((resolve, reject) => {
-    queue.push({ post: { markdown, mentions }, resolve, reject })
+    queue.push({ post: { markdown, ...known }, resolve, reject })
     handOut()
   })
 }

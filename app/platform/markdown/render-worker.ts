@@ -1,16 +1,15 @@
 /** The thread that renders posts, one message at a time. Started by render-markdown.server.ts. */
 import { parentPort } from 'node:worker_threads'
 import { type TooMuch, TooMuchError } from '#app/platform/markdown/limits.ts'
-import type { Mentions } from '#app/platform/markdown/mentions.ts'
-import { createRenderer } from '#app/platform/markdown/render.server.ts'
+import { createRenderer, type Known } from '#app/platform/markdown/render.server.ts'
 
 export type WorkerAnswer = 'ready' | { html: string } | { tooMuch: TooMuch } | { broken: string }
 
 const render = await createRenderer()
 
-function answer({ markdown, mentions }: { markdown: string; mentions?: Mentions }): WorkerAnswer {
+function answer({ markdown, ...known }: { markdown: string } & Known): WorkerAnswer {
   try {
-    return { html: render(markdown, { mentions }) }
+    return { html: render(markdown, known) }
   } catch (error) {
     if (error instanceof TooMuchError) return { tooMuch: error.reason }
     if (error instanceof RangeError) return { tooMuch: 'nesting' }

@@ -9,11 +9,12 @@ const TAGS = new Set(
 )
 const ATTRIBUTES = new Set(
   (
-    'href src alt title width height start reversed open align colspan rowspan lang dir class rel loading role tabindex ' +
+    'href src alt title width height start reversed open align colspan rowspan lang dir class rel loading decoding srcset sizes role tabindex ' +
     'aria-label'
   ).split(' '),
 )
-const CLASSES = /^(table|mention|hljs language-[a-z]+|(hljs-[a-z_-]+|language-[a-z]+)( [a-z]+_+)*)$/
+const CLASSES = /^(table|mention|moving|hljs language-[a-z]+|(hljs-[a-z_-]+|language-[a-z]+)( [a-z]+_+)*)$/
+const OWN = /^\/media\/[0-9a-f]{32}-\d+\.webp$/
 const { window } = new JSDOM('')
 const { stored } = await createSanitizers(window)
 
@@ -33,7 +34,9 @@ export function faultsIn(html: string): string[] {
     for (const { name, value } of element.attributes) {
       if (!ATTRIBUTES.has(name)) faults.push(`${tag} ${name}`)
       if (name === 'class' && !CLASSES.test(value)) faults.push(`class ${value}`)
-      if (name === 'src' && !/^\/uploads\/[\w~/.-]+$/.test(value)) faults.push(`src ${value}`)
+      if (name === 'src' && !OWN.test(value)) faults.push(`src ${value}`)
+      if (name === 'srcset' && !value.split(', ').every((one) => OWN.test(one.replace(/ \d+w$/, ''))))
+        faults.push(`srcset ${value}`)
       if (name === 'href' && !goesSomewhereFair(element, value)) faults.push(`href ${value}`)
     }
   }

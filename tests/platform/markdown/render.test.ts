@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createRenderer } from '#app/platform/markdown/render.server.ts'
+import { faultsIn } from './oracle.ts'
 
 const render = await createRenderer()
 const away = 'rel="nofollow ugc noopener"'
@@ -24,11 +25,7 @@ const RULES: [rule: string, markdown: string, html: string][] = [
   ['other schemes are only their text', '[a](ftp://x.nl) [b](javascript:x)', '<p>a b</p>'],
   ['a path without a slash leads nowhere fixed', '[a](b)', '<p>a</p>'],
   ['a link without text shows its address', '[](/t/1)', '<p><a href="/t/1">/t/1</a></p>'],
-  [
-    'an uploaded image is shown',
-    '![a](/uploads/1/b.png)',
-    '<p><img src="/uploads/1/b.png" alt="a" loading="lazy"></p>',
-  ],
+  ['a picture of here that nobody knows is its words', `![a](/media/${'e'.repeat(32)}-960.webp)`, '<p>a</p>'],
   [
     'an image from elsewhere becomes a link',
     '![a](https://x.nl/b.png)',
@@ -58,6 +55,78 @@ test('a wide table can be scrolled by keyboard and is named after its header', (
   const html = render('|Bundel|Prijs|\n|:-|-:|\n|5 GB|€ 8|')
   expect(html).toMatch(/^<div class="table" role="group" tabindex="0" aria-label="Bundel, Prijs"><table>/)
   expect(html).toContain('<td align="right">€ 8</td>')
+})
+
+const [WIDE, SMALL, TALL, MOVING] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(32)) as [
+  string,
+  string,
+  string,
+  string,
+]
+const pictures = new Map<string, { width: number; height: number; moving?: true }[]>([
+  [
+    WIDE,
+    [
+      { width: 480, height: 240 },
+      { width: 960, height: 480 },
+      { width: 1600, height: 800 },
+    ],
+  ],
+  [SMALL, [{ width: 40, height: 30 }]],
+  [
+    TALL,
+    [
+      { width: 480, height: 960 },
+      { width: 1080, height: 2160 },
+    ],
+  ],
+  [
+    MOVING,
+    [
+      { width: 300, height: 200 },
+      { width: 300, height: 200, moving: true },
+    ],
+  ],
+])
+const address = (name: string, width: number | string) => `/media/${name}-${width}.webp`
+const image = (name: string, [from, width, height]: [number, number, number], alt = 'a', srcset = '') =>
+  `<img src="${address(name, from)}" width="${width}" height="${height}"${srcset} alt="${alt}" loading="lazy" decoding="async">`
+const wide = ` srcset="${[480, 960, 1600].map((w) => `${address(WIDE, w)} ${w}w`).join(', ')}" sizes="(max-width: 672px) 100vw, 672px"`
+const tall = ` srcset="${[480, 1080].map((w) => `${address(TALL, w)} ${w}w`).join(', ')}" sizes="(max-width: 320px) 100vw, 320px"`
+const PICTURES: [rule: string, markdown: string, html: string][] = [
+  [
+    'are shown in the size of the screen and lead to the largest',
+    `![a](${address(WIDE, 960)})`,
+    `<a href="${address(WIDE, 1600)}">${image(WIDE, [960, 672, 336], 'a', wide)}</a>`,
+  ],
+  [
+    'whatever size or attribute was written',
+    `<img src="${address(WIDE, 7)}" alt="a" width="9000" height="1">`,
+    `<a href="${address(WIDE, 1600)}">${image(WIDE, [960, 672, 336], 'a', wide)}</a>`,
+  ],
+  [
+    'are no larger than they are',
+    `![a](${address(SMALL, 40)})`,
+    `<a href="${address(SMALL, 40)}">${image(SMALL, [40, 40, 30])}</a>`,
+  ],
+  [
+    'and no higher than a screen',
+    `![a](${address(TALL, 1080)})`,
+    `<a href="${address(TALL, 1080)}">${image(TALL, [480, 320, 640], 'a', tall)}</a>`,
+  ],
+  ['that are decoration lead nowhere', `![](${address(SMALL, 40)})`, image(SMALL, [40, 40, 30], '')],
+  [
+    'that move stand still until somebody wants them to',
+    `![a](${address(MOVING, 300)})`,
+    `<a href="${address(MOVING, 'moving')}" class="moving">${image(MOVING, [300, 300, 200])}</a>`,
+  ],
+  ['may stand in a link', `[![a](${address(SMALL, 40)})](/t/1)`, `<a href="/t/1">${image(SMALL, [40, 40, 30])}</a>`],
+]
+
+test.each(PICTURES)('pictures %s', (_, markdown, html) => {
+  const shown = render(markdown, { pictures }).replace(/^<p>|<\/p>$/g, '')
+  expect(shown).toBe(html)
+  expect(faultsIn(shown)).toEqual([])
 })
 
 const people = new Map([
