@@ -54,7 +54,8 @@ test('arrows between folders never turn back', () => {
       const to = placeOf(target)
       if (to === from) return []
       const isComponent = file.includes('/components/')
-      const domain = !['ui', 'http', 'frame', 'i18n', 'platform'].includes(from)
+      // What search engines and feed readers are told is addresses before all else.
+      const domain = !['ui', 'http', 'frame', 'i18n', 'platform', 'found'].includes(from)
       if (domain && !isComponent && ONLY_IN_COMPONENTS.includes(to) && target !== 'ui/form-result.ts')
         return [`${file} → ${target}`]
       if (COMPONENT_TYPES.has(`${from}>${to}`) && !isComponent) return [`${file} → ${target}`]

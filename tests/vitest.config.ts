@@ -10,7 +10,8 @@ const WITHOUT_DATABASE = [
   'tests/{scripts,enhance}/**',
   'tests/platform/markdown/**',
   'tests/accounts/{addresses,names}.test.ts',
-  'tests/forum/{policy,pure}.test.ts',
+  'tests/{forum,found}/pure.test.ts',
+  'tests/forum/policy.test.ts',
   'tests/imports/html-to-markdown.test.ts',
   'tests/search/{analysis,query,ranking,snippet}.test.ts',
 ]

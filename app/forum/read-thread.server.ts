@@ -106,10 +106,11 @@ async function readHead(actor: Actor, threadId: number) {
       solvedAt: threads.solvedAt,
       hiddenAt: threads.hiddenAt,
       hiddenById: threads.hiddenById,
+      unlistedAt: threads.unlistedAt,
       authorId: threads.authorId,
       solutionId: threads.solutionId,
       version: threads.version,
-      category: { id: categories.id, slug: categories.slug, name: categories.name },
+      category: { id: categories.id, slug: categories.slug, name: categories.name, seenFrom: categories.seenFrom },
     })
     .from(threads)
     .innerJoin(categories, eq(categories.id, threads.categoryId))

@@ -9,6 +9,8 @@ export const paths = {
   tag: (name: string) => `/tags/${encodeURIComponent(name)}`,
   thread: ({ id, slug }: { id: number; slug?: string }, hash?: string) =>
     `/t/${id}${slug ? `/${slug}` : ''}${hash ? `#${hash}` : ''}`,
+  /** The Atom feed of a page: of the community, a category, a tag, or a thread without its slug. */
+  feed: (of: string) => `${of === '/' ? '' : of}/feed.atom`,
   ask: (query?: Record<string, string | undefined>) => withQuery('/ask', query),
   search: (query?: Record<string, string | undefined>) => withQuery('/search', query),
   person: ({ id }: { id: number }) => `/people/${id}`,

@@ -7,13 +7,15 @@ import { TopHelpers } from '#app/forum/components/top-helpers.tsx'
 import { listThreads } from '#app/forum/thread-lists.server.ts'
 import { threadShow } from '#app/forum/thread-shows.ts'
 import { topHelpers } from '#app/forum/top-helpers.server.ts'
+import { listHead } from '#app/found/list-head.server.ts'
 import { SearchBox } from '#app/frame/header.tsx'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { env } from '#app/platform/env.server.ts'
+import { FeedLink } from '#app/ui/feed-link.tsx'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor, search, t }) => {
+export const loader = page(async ({ actor, search, t, language, url }) => {
   const show = threadShow(search.get('show'))
   const [list, categories, counts, helpers] = await Promise.all([
     listThreads(actor, { show, cursor: search.get('after') }),
@@ -21,10 +23,19 @@ export const loader = page(async ({ actor, search, t }) => {
     communityCounts(actor),
     topHelpers(),
   ])
-  return { show, list, categories, counts, helpers, title: t('common.title', { brand: env.BRAND_NAME }) }
+  const head = await listHead({
+    title: t('common.title', { brand: env.BRAND_NAME }),
+    description: t('found.home', { brand: env.BRAND_NAME }),
+    path: paths.home(),
+    url,
+    language,
+    filled: true,
+    feed: true,
+  })
+  return { show, list, categories, counts, helpers, head }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => data?.head ?? []
 
 export default function Home() {
   const t = useT()
@@ -59,6 +70,7 @@ export default function Home() {
           )}
           <h2 className="unseen">{t('forum.questions')}</h2>
           <ThreadPageList list={list} show={show} unanswered={counts.unanswered} />
+          <FeedLink to={paths.feed(paths.home())} />
         </div>
         <aside className="rail">
           <TopHelpers helpers={helpers} />

@@ -6,22 +6,30 @@ import { Crumbs } from '#app/forum/components/crumbs.tsx'
 import { ThreadPageList } from '#app/forum/components/thread-page-list.tsx'
 import { listThreads } from '#app/forum/thread-lists.server.ts'
 import { threadShow } from '#app/forum/thread-shows.ts'
+import { listHead } from '#app/found/list-head.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
+import { FeedLink } from '#app/ui/feed-link.tsx'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor, params, search, url }) => {
+export const loader = page(async ({ actor, params, search, url, language }) => {
   const category = await readCategory(actor, params.slug ?? '')
   if (category.slug !== params.slug) throw redirect(paths.category(category.slug) + url.search, 301)
   const show = threadShow(search.get('show'))
-  return {
-    category,
-    show,
-    list: await listThreads(actor, { show, categoryId: category.id, cursor: search.get('after') }),
-  }
+  const list = await listThreads(actor, { show, categoryId: category.id, cursor: search.get('after') })
+  const head = await listHead({
+    title: category.name,
+    description: category.description,
+    path: paths.category(category.slug),
+    url,
+    language,
+    filled: list.threads.length > 0 && category.seenFrom === 0,
+    feed: category.seenFrom === 0,
+  })
+  return { category, show, list, head }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.category.name }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => data?.head ?? []
 
 export default function CategoryPage() {
   const t = useT()
@@ -34,6 +42,7 @@ export default function CategoryPage() {
         <p className="quiet below-3">{category.description}</p>
         <h2 className="unseen">{t('forum.questions')}</h2>
         <ThreadPageList list={list} show={show} ask={{ category: String(category.id) }} />
+        {category.seenFrom === 0 && <FeedLink to={paths.feed(paths.category(category.slug))} />}
       </div>
     </main>
   )

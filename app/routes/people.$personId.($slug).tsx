@@ -7,19 +7,29 @@ import { PersonAnswers } from '#app/forum/components/person-answers.tsx'
 import { PersonTabs } from '#app/forum/components/person-tabs.tsx'
 import { ThreadList } from '#app/forum/components/thread-list.tsx'
 import { answersOf, countsOf, questionsOf } from '#app/forum/person-posts.server.ts'
+import { listHead } from '#app/found/list-head.server.ts'
 import { idFrom, page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
+import { env } from '#app/platform/env.server.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { useT } from '#app/ui/words.tsx'
 
 const SHOWS = ['questions', 'answers', 'solutions'] as const
 type Show = (typeof SHOWS)[number]
 
-export const loader = page(async ({ actor, params, search, t }) => {
+export const loader = page(async ({ actor, params, search, t, language, url }) => {
   const person = await readProfile(idFrom(params.personId))
   const counts = await countsOf(actor, person.id)
   const show = SHOWS.find((known) => known === search.get('show')) ?? mostTold(counts)
   const list = await listOf(actor, person.id, show, search.get('after'))
+  const head = await listHead({
+    title: t('accounts.profile.title', { name: person.name }),
+    description: t('found.person', { name: person.name, brand: env.BRAND_NAME }),
+    path: paths.person(person),
+    url,
+    language,
+    filled: counts.questions + counts.answers > 0,
+  })
   return {
     person,
     counts,
@@ -27,7 +37,7 @@ export const loader = page(async ({ actor, params, search, t }) => {
     list,
     paged: search.has('after'),
     mine: actor?.id === person.id,
-    title: t('accounts.profile.title', { name: person.name }),
+    head,
   }
 })
 
@@ -40,7 +50,7 @@ async function listOf(actor: Actor, personId: number, show: Show, cursor: string
   return { answers: [], ...(await questionsOf(actor, personId, cursor)) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => data?.head ?? []
 
 export default function Person() {
   const t = useT()

@@ -4,19 +4,30 @@ import { communityCounts } from '#app/forum/community-counts.server.ts'
 import { ThreadPageList } from '#app/forum/components/thread-page-list.tsx'
 import { listThreads } from '#app/forum/thread-lists.server.ts'
 import { threadShow } from '#app/forum/thread-shows.ts'
+import { listHead } from '#app/found/list-head.server.ts'
 import { page } from '#app/http/page.server.ts'
+import { paths } from '#app/http/paths.ts'
+import { env } from '#app/platform/env.server.ts'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor, search, t }) => {
+export const loader = page(async ({ actor, search, t, language, url }) => {
   const show = threadShow(search.get('show'))
   const [list, counts] = await Promise.all([
     listThreads(actor, { show, cursor: search.get('after') }),
     communityCounts(actor),
   ])
-  return { show, list, unanswered: counts.unanswered, title: t('forum.questions') }
+  const head = await listHead({
+    title: t('forum.questions'),
+    description: t('found.home', { brand: env.BRAND_NAME }),
+    path: paths.questions(),
+    url,
+    language,
+    filled: list.threads.length > 0,
+  })
+  return { show, list, unanswered: counts.unanswered, head }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => data?.head ?? []
 
 export default function Questions() {
   const t = useT()

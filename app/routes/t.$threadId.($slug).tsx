@@ -5,23 +5,27 @@ import { ThreadRail } from '#app/forum/components/thread-rail.tsx'
 import { answerForm } from '#app/forum/forms.ts'
 import { postAnswer } from '#app/forum/post-answer.server.ts'
 import type { AnswerOrder } from '#app/forum/read-thread.server.ts'
+import { readTranslation } from '#app/forum/read-translation.server.ts'
 import { moveBodies, readThreadPage } from '#app/forum/thread-page.server.ts'
+import { threadHead } from '#app/found/thread-head.server.ts'
 import { idFrom, page } from '#app/http/page.server.ts'
 import { parkAndSignIn } from '#app/http/park.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { submit } from '#app/http/submit.server.ts'
-import { siteUrl } from '#app/platform/site-url.server.ts'
 import { relatedThreads } from '#app/search/similar-threads.server.ts'
 import type { FormResult } from '#app/ui/form-result.ts'
 
-export const loader = page(async ({ actor, params, search, url, bodies }) => {
+export const loader = page(async ({ actor, params, search, url, bodies, method }) => {
   const threadId = idFrom(params.threadId)
   const order: AnswerOrder = search.get('order') === 'newest' ? 'newest' : 'best'
-  const view = await readThreadPage(actor, { threadId, order, cursor: search.get('after') })
-  if (params.slug !== view.thread.slug) throw redirect(paths.thread(view.thread) + url.search, 301)
+  const after = search.get('after')
+  const view = await readThreadPage(actor, { threadId, order, cursor: after })
+  // A form that comes back keeps what was typed, whatever the title has become meanwhile.
+  if (params.slug !== view.thread.slug && method !== 'POST') throw redirect(paths.thread(view.thread) + url.search, 301)
   const related = await relatedThreads(actor, { threadId, title: view.thread.title })
-  const canonical = siteUrl() + paths.thread(view.thread)
-  return { ...moveBodies(view, bodies), order, related, canonical, mine: actor?.id === view.thread.authorId }
+  const translation = await readTranslation(actor, threadId)
+  const head = await threadHead({ view, translation, after, signedIn: actor !== null })
+  return { ...moveBodies(view, bodies), order, related, translation, head, mine: actor?.id === view.thread.authorId }
 })
 
 export const action = submit(
@@ -37,8 +41,7 @@ export const action = submit(
   },
 )
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: data.thread.title }, { tagName: 'link', rel: 'canonical', href: data.canonical }] : []
+export const meta: MetaFunction<typeof loader> = ({ data }) => data?.head ?? []
 
 export default function ThreadPage() {
   const view = useLoaderData<typeof loader>()
@@ -46,7 +49,10 @@ export default function ThreadPage() {
   return (
     <main id="main" className="wide two">
       <ThreadArticle view={view} result={result} />
-      <ThreadRail related={view.related} />
+      <ThreadRail
+        related={view.related}
+        feed={view.thread.unlistedAt ? null : paths.feed(paths.thread({ id: view.thread.id }))}
+      />
     </main>
   )
 }

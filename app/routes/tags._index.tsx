@@ -2,17 +2,28 @@ import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Crumbs } from '#app/forum/components/crumbs.tsx'
 import { listTags } from '#app/forum/tags.server.ts'
+import { listHead } from '#app/found/list-head.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
+import { env } from '#app/platform/env.server.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { useSpeech } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor, search, t }) => {
+export const loader = page(async ({ actor, search, t, language, url }) => {
   const after = search.get('after')?.slice(0, 100) ?? ''
-  return { ...(await listTags(actor, { after })), first: after !== '', title: t('forum.tags.title') }
+  const list = await listTags(actor, { after })
+  const head = await listHead({
+    title: t('forum.tags.title'),
+    description: t('found.tags', { brand: env.BRAND_NAME }),
+    path: paths.tags(),
+    url,
+    language,
+    filled: list.tags.length > 0,
+  })
+  return { ...list, first: after !== '', head }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => data?.head ?? []
 
 export default function Tags() {
   const { t } = useSpeech()

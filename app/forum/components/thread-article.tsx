@@ -2,10 +2,12 @@ import { Link, useLocation } from '@remix-run/react'
 import { nameShown } from '#app/accounts/deleted-member.ts'
 import { AnswerForm } from '#app/forum/components/answer-form.tsx'
 import { Crumbs } from '#app/forum/components/crumbs.tsx'
+import { InOtherLanguage } from '#app/forum/components/in-other-language.tsx'
 import { Post, PostFoot } from '#app/forum/components/post.tsx'
 import { Solution } from '#app/forum/components/solution.tsx'
 import { ThreadState } from '#app/forum/components/state.tsx'
 import type { PostView } from '#app/forum/read-thread.server.ts'
+import type { Translation } from '#app/forum/read-translation.server.ts'
 import type { readThreadPage } from '#app/forum/thread-page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { withSearch } from '#app/http/request-search.ts'
@@ -19,7 +21,11 @@ import { useSpeech } from '#app/ui/words.tsx'
 /** From so many characters of text a solved question shows its first lines on a phone: the solution comes first there. */
 const SHORT_FROM = 200
 
-type View = Awaited<ReturnType<typeof readThreadPage>> & { order: 'best' | 'newest'; mine: boolean }
+type View = Awaited<ReturnType<typeof readThreadPage>> & {
+  order: 'best' | 'newest'
+  mine: boolean
+  translation: Translation | null
+}
 
 /** A thread as an article: question, solution, answers, and the place to add one. */
 export function ThreadArticle({ view, result }: { view: View; result: FormResult | undefined }) {
@@ -37,6 +43,7 @@ export function ThreadArticle({ view, result }: { view: View; result: FormResult
           {t('forum.thread.asked')} <Time at={thread.createdAt} /> · {t('forum.answers', { count: thread.answerCount })}
         </span>
       </div>
+      <InOtherLanguage translation={view.translation} />
       {solution ? (
         <>
           <Post

@@ -61,9 +61,9 @@ export async function sendMade(
     outgoing.setHeader('Cache-Control', status === 200 ? 'private, no-cache' : 'no-store')
   const zip =
     body.length > SMALL &&
-    /^(text\/html|text\/x-script|application\/json)/.test(headers.get('Content-Type') ?? '') &&
+    /^(text\/html|text\/x-script|application\/(json|xml|atom))/.test(headers.get('Content-Type') ?? '') &&
     takesGzip(incoming)
-  outgoing.setHeader('Vary', 'Accept-Encoding, Accept-Language, Cookie')
+  if (!outgoing.hasHeader('Vary')) outgoing.setHeader('Vary', 'Accept-Encoding, Accept-Language, Cookie')
   const bytes = zip ? await compress(body, { level: 5 }) : body
   if (zip) outgoing.setHeader('Content-Encoding', 'gzip')
   if (status !== 204 && status !== 304) outgoing.setHeader('Content-Length', bytes.length)
