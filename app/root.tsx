@@ -12,6 +12,7 @@ import { type Site, useSite } from '#app/frame/site.ts'
 import { cookieName, readCookie } from '#app/http/cookies.server.ts'
 import { flashGone, readFlash } from '#app/http/flash.server.ts'
 import { brandLogoPath } from '#app/http/node/brand-logo.server.ts'
+import { enhanceScript } from '#app/http/node/enhance-script.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { isReadingPage } from '#app/http/reading-pages.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -33,6 +34,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = page(({ actor, language, timeZone, secure, request, url, bodies }) => {
   const flash = readFlash(request.headers.get('Cookie'), secure)
+  // Only a whole document can do without: navigation within a page that has scripts goes on with them.
+  const plain = !actor && bodies !== undefined && isReadingPage(url.pathname)
   const site: Site = {
     me: actor && { id: actor.id, name: actor.name, role: actor.role, verified: actor.verified, picture: actor.picture },
     language,
@@ -44,8 +47,8 @@ export const loader = page(({ actor, language, timeZone, secure, request, url, b
     contact: env.CONTACT_URL ?? null,
     development: env.development,
     flash,
-    // Only a whole document can do without: navigation within a page that has scripts goes on with them.
-    plain: !actor && bodies !== undefined && isReadingPage(url.pathname),
+    plain,
+    script: plain ? enhanceScript() : null,
   }
   return data(site, { headers: flash ? { 'Set-Cookie': flashGone(secure) } : {} })
 })
@@ -72,6 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
           <Footer />
         </Speaking>
+        {site?.script && <script type="module" src={site.script} nonce={nonce} />}
         {!plain && <Enhanced />}
         {!plain && <ScrollRestoration nonce={nonce} />}
         {!plain && <Scripts nonce={nonce} />}

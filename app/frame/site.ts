@@ -19,6 +19,8 @@ export type Site = {
   flash: Flash | null
   /** A page for a visitor to read: no framework in the browser. */
   plain: boolean
+  /** The small script of such a page; null on others, and where it was not built. */
+  script: string | null
 }
 
 /** The site's data; absent only when the root itself failed. */
