@@ -1,18 +1,23 @@
 import { tellAnswererOfAcceptance } from '#app/notifications/tell-answerer-of-acceptance.server.ts'
+import { tellAnswerersOfReopening } from '#app/notifications/tell-answerers-of-reopening.server.ts'
 import { tellAskerOfAnswer } from '#app/notifications/tell-asker-of-answer.server.ts'
+import { tellFollowersOfAnswer } from '#app/notifications/tell-followers-of-answer.server.ts'
+import { tellFollowersOfSolution } from '#app/notifications/tell-followers-of-solution.server.ts'
 import { type Subscriptions, subscribe } from '#app/platform/events.server.ts'
 import { indexCategory, indexTag, indexThread } from '#app/search/index-thread.server.ts'
 
 /** What follows from what: one line per consequence. */
 const subscriptions: Subscriptions = {
   'forum.question-asked': [indexThread],
-  'forum.answer-posted': [indexThread, tellAskerOfAnswer],
+  'forum.answer-posted': [indexThread, tellAskerOfAnswer, tellFollowersOfAnswer],
   'forum.post-edited': [indexThread],
   'forum.post-removed': [indexThread],
   'forum.post-restored': [indexThread],
   'forum.voted': [indexThread],
-  'forum.answer-accepted': [indexThread, tellAnswererOfAcceptance],
+  'forum.answer-accepted': [indexThread, tellAnswererOfAcceptance, tellFollowersOfSolution],
   'forum.answer-unaccepted': [indexThread],
+  'forum.solved-reopened': [indexThread, tellAnswerersOfReopening],
+  'forum.solved-again': [indexThread],
   'forum.category-changed': [indexCategory],
   'forum.tag-changed': [indexTag],
 }

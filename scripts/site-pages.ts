@@ -21,6 +21,12 @@ export const PAGES: SitePage[] = [
     as: 'fenna',
   },
   { name: 'thread-webcare', path: (page) => firstHit(page, 'wifi valt elke avond weg'), as: 'milan' },
+  { name: 'thread-menu', path: openMenu, as: 'fenna' },
+  { name: 'history', path: editedAnswer, as: 'milan' },
+  { name: 'history-back', path: backToVersion, as: 'milan' },
+  { name: 'not-solved', path: notSolvedBadly, as: 'milan' },
+  { name: 'following', path: '/following', as: 'fenna' },
+  { name: 'bookmarks', path: savedAnswer, as: 'fenna' },
   { name: 'ask', path: '/ask' },
   { name: 'ask-suggestions', path: '/ask?title=nieuwe+sim+doet+het+niet+na+activeren', as: 'fenna' },
   { name: 'ask-errors', path: askBadly, as: 'emre' },
@@ -56,6 +62,46 @@ async function firstHit(page: Page, query: string) {
   await page.goto(`/search?${new URLSearchParams({ q: query })}`)
   await page.locator('.threads h2 a').first().click()
   await page.waitForURL(/\/t\/\d/)
+}
+
+async function openMenu(page: Page) {
+  await firstHit(page, 'nieuwe simkaart activeren geen service')
+  await page.locator('.acts .menu summary').nth(1).click()
+}
+
+async function editedAnswer(page: Page) {
+  await firstHit(page, 'wifi valt elke avond weg')
+  await page.locator('.acts .menu summary').nth(1).click()
+  await page.locator('.acts .menu[open]').getByRole('link', { name: 'Bewerken' }).click()
+  const field = page.getByRole('textbox').last()
+  const text = await field.inputValue()
+  await field.fill(`${text.replace('wifi', 'wifinetwerk').replace(/\.$/, '')}, ook op de ${text.length}e avond.`)
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByRole('link', { name: 'bewerkt' }).first().click()
+  await page.waitForURL(/history/)
+}
+
+async function backToVersion(page: Page) {
+  await editedAnswer(page)
+  await page.getByRole('link', { name: 'Terug naar deze versie' }).last().click()
+  await page.waitForURL(/revert/)
+}
+
+async function notSolvedBadly(page: Page) {
+  await firstHit(page, 'nieuwe simkaart activeren geen service')
+  await page.getByRole('link', { name: 'Toch niet opgelost' }).click()
+  await page.getByRole('button', { name: 'Zet de vraag weer open' }).click()
+  await page.getByRole('alert').waitFor()
+}
+
+async function savedAnswer(page: Page) {
+  await openMenu(page)
+  await page
+    .locator('.acts .menu[open]')
+    .getByText(/^(Bewaar|Niet meer bewaren)$/)
+    .click()
+  await page.waitForURL(/#answer-/)
+  await page.goto('/bookmarks')
 }
 
 async function firstUnanswered(page: Page) {

@@ -64,7 +64,13 @@ const ticked = z
   .transform((value) => value === 'on')
 
 /** One checkbox a kind of mail; ticked means wanted. */
-export const mailPreferencesForm = z.strictObject({ 'answer-arrived': ticked, 'answer-accepted': ticked })
+export const mailPreferencesForm = z.strictObject({
+  'answer-arrived': ticked,
+  'answer-accepted': ticked,
+  'followed-answer': ticked,
+  'followed-solved': ticked,
+  'not-solved': ticked,
+})
 export type MailPreferences = z.output<typeof mailPreferencesForm>
 
 const number = z

@@ -66,13 +66,20 @@ export async function readMemberByEmail(email: string): Promise<Member | null> {
   return row ? asMember(row) : null
 }
 
-/** Where and in what language a person can be written to; the address only once it is confirmed. */
+/** Where, in what language and in what role a person can be written to; the address only once it is confirmed. */
 export async function readMailbox(id: number) {
   const [row] = await db
-    .select({ name: members.name, email: members.email, verifiedAt: members.emailVerifiedAt, locale: members.locale })
+    .select({
+      name: members.name,
+      role: members.role,
+      email: members.email,
+      verifiedAt: members.emailVerifiedAt,
+      locale: members.locale,
+    })
     .from(members)
     .where(eq(members.id, id))
-  return row?.email && row.verifiedAt !== null ? { name: row.name, email: row.email, locale: row.locale } : null
+  if (!row?.email || row.verifiedAt === null) return null
+  return { name: row.name, role: row.role, email: row.email, locale: row.locale }
 }
 
 /** What a person sees of their own account. */

@@ -2,7 +2,13 @@ export const ROLES = ['member', 'ambassador', 'moderator', 'administrator'] as c
 export type Role = (typeof ROLES)[number]
 
 /** Kinds of mail about the community that a member can turn off. Account mail (verification, reset) always goes. */
-export const MAIL_KINDS = ['answer-arrived', 'answer-accepted'] as const
+export const MAIL_KINDS = [
+  'answer-arrived',
+  'answer-accepted',
+  'followed-answer',
+  'followed-solved',
+  'not-solved',
+] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 
 /** Whoever acts: a signed-in, verified or unverified person. `null` stands for a visitor. */

@@ -6,10 +6,13 @@ import { acceptedAnswers } from '#app/forum/schema.server.ts'
 import { refreshThread } from '#app/forum/thread-totals.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
-import { authorize } from '#app/platform/errors.ts'
+import { authorize, Declined } from '#app/platform/errors.ts'
 import { record } from '#app/platform/events.server.ts'
 
-/** Marks one answer as the solution, replacing an earlier choice. Accepting twice changes nothing. */
+/** Solutions a thread may have: more are no help to whoever looks for one. */
+export const MOST_SOLUTIONS = 10
+
+/** Marks an answer as a solution, beside those chosen before. Accepting twice changes nothing. */
 export async function acceptAnswer(actor: Actor, { answerId }: { answerId: number }) {
   return transact(async () => {
     const { answer, thread } = await findAnswer(actor, answerId)
@@ -21,9 +24,12 @@ export async function acceptAnswer(actor: Actor, { answerId }: { answerId: numbe
 }
 
 async function choose({ threadId, answerId, by }: { threadId: number; answerId: number; by: Member }) {
-  const [chosen] = await db.select().from(acceptedAnswers).where(eq(acceptedAnswers.threadId, threadId))
-  if (chosen?.answerId === answerId) return false
-  await db.delete(acceptedAnswers).where(eq(acceptedAnswers.threadId, threadId))
+  const chosen = await db
+    .select({ answerId: acceptedAnswers.answerId })
+    .from(acceptedAnswers)
+    .where(eq(acceptedAnswers.threadId, threadId))
+  if (chosen.some((one) => one.answerId === answerId)) return false
+  if (chosen.length >= MOST_SOLUTIONS) throw new Declined('conflict', 'mine.no.manySolutions', { max: MOST_SOLUTIONS })
   await insertAcceptance({ threadId, answerId, by, at: now() })
   await refreshThread(threadId)
   return true

@@ -17,7 +17,7 @@ import { record } from '#app/platform/events.server.ts'
 
 type Change = { postId: number; body: string; question?: Omit<AskInput, 'body'> }
 
-/** Changes what a post says (and a question's title, category and tags); how it read before is kept. */
+/** Changes what a post says (and a question's title, category and tags); how it read before is kept, as `revisionId`. */
 export async function editPost(actor: Actor, { postId, body, question }: Change) {
   const html = await renderPost(body, { by: actor?.id, postId })
   return transact(async () => {
@@ -26,25 +26,30 @@ export async function editPost(actor: Actor, { postId, body, question }: Change)
     authorize(canEdit(actor, post))
     if ((post.kind === 'question') !== (question !== undefined)) throw new InvalidField('body', 'error.form')
     const rewritten = post.markdown !== body || (question !== undefined && thread.title !== question.title)
+    let revisionId: number | null = null
     if (rewritten) {
-      await keepRevision(post, thread, actor!.id)
+      revisionId = await keepRevision(post, thread, actor!.id)
       await rewritePost(postId, { markdown: body, html, at: now(), by: actor!.id })
     }
     if (question) await changeThread(actor, thread, question)
     await refreshThread(thread.id)
     await record('forum.post-edited', { threadId: thread.id, postId }, { by: actor!.id })
-    return { thread, post }
+    return { thread, post, revisionId }
   })
 }
 
 async function keepRevision(post: Post, thread: Thread, by: number) {
-  await db.insert(postRevisions).values({
-    postId: post.id,
-    title: post.kind === 'question' ? thread.title : null,
-    markdown: post.markdown,
-    replacedAt: now(),
-    replacedById: by,
-  })
+  const [revision] = await db
+    .insert(postRevisions)
+    .values({
+      postId: post.id,
+      title: post.kind === 'question' ? thread.title : null,
+      markdown: post.markdown,
+      replacedAt: now(),
+      replacedById: by,
+    })
+    .returning({ id: postRevisions.id })
+  return revision!.id
 }
 
 async function changeThread(actor: Actor, thread: Thread, { title, category, tags }: Omit<AskInput, 'body'>) {

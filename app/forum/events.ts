@@ -12,6 +12,12 @@ declare module '#app/platform/events.server.ts' {
     'forum.voted': PostFact & { value: -1 | 0 | 1 }
     'forum.answer-accepted': { threadId: number; answerId: number }
     'forum.answer-unaccepted': { threadId: number; answerId: number }
+    'forum.solved-reopened': { threadId: number; actId: number }
+    'forum.solved-again': { threadId: number; actId: number }
+    'forum.me-too-said': ThreadFact & { value: boolean }
+    'forum.follow-changed': ThreadFact & { following: boolean }
+    'forum.revision-removed': PostFact & { revisionId: number }
+    'forum.revision-restored': PostFact & { revisionId: number }
     'forum.category-changed': { categoryId: number }
     /** Only its place in the list: what is in it reads as before. */
     'forum.category-moved': { categoryId: number }

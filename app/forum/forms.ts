@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BODY_MIN, COMMENT_MAX, TAGS_MAX, TITLE_MAX, TITLE_MIN } from '#app/forum/limits.ts'
+import { BODY_MIN, COMMENT_MAX, REASON_MAX, TAGS_MAX, TITLE_MAX, TITLE_MIN } from '#app/forum/limits.ts'
 import { splitTags, tagProblem } from '#app/forum/tag-names.ts'
 
 /** Far above what a person writes; the renderer has its own limit and words for it. */
@@ -70,5 +70,12 @@ export const draftForm = z.strictObject({
     .pipe(z.partialRecord(z.enum(['title', 'body', 'category', 'tags']), z.string())),
 })
 export const discardDraftForm = z.strictObject({ place })
+const onOff = z.enum(['on', 'off']).transform((v) => v === 'on')
+/** A button that is on or off: pressing it says which of the two it shall be. */
+export const switchForm = z.strictObject({ value: onOff })
+/** Why a solved question is open again. */
+export const notSolvedForm = z.strictObject({
+  reason: oneLine.pipe(z.string().min(1, 'mine.notSolved.missing').max(REASON_MAX, 'mine.notSolved.long')),
+})
 /** A button without fields. */
 export const emptyForm = z.strictObject({})

@@ -66,6 +66,36 @@ export function canRestore(actor: Actor, post: Post): Verdict {
 /** Who still sees what was removed: staff, and its author. */
 export const canSeeHidden = (actor: Actor, post: { authorId: number }) => isStaff(actor) || post.authorId === actor?.id
 
+/** The asker has the problem by nature; everybody else may say so. */
+export function canSayMeToo(actor: Actor, thread: Pick<Thread, 'authorId'>): Verdict {
+  const verdict = canWrite(actor)
+  if (!verdict.ok) return verdict
+  return thread.authorId === actor?.id ? no('mine.no.ownQuestion') : yes
+}
+
+export const canFollow = canWrite
+
+/** Questions and answers; comments are read with what they stand under. */
+export function canBookmark(actor: Actor, post: Pick<Post, 'kind'>): Verdict {
+  const verdict = canWrite(actor)
+  if (!verdict.ok) return verdict
+  return post.kind === 'comment' ? no('mine.no.comment') : yes
+}
+
+/** Whoever may accept may say that it was not solved after all. */
+export function canReopenSolved(actor: Actor, thread: Pick<Thread, 'authorId'> & { solvedAt: number | null }): Verdict {
+  const verdict = canAccept(actor, thread)
+  if (!verdict.ok) return verdict
+  return thread.solvedAt === null ? no('mine.no.notSolved') : yes
+}
+
+/** Webcare takes away what an earlier version says; everybody still sees that there was one. */
+export function canHideRevision(actor: Actor): Verdict {
+  const verdict = canWrite(actor)
+  if (!verdict.ok) return verdict
+  return isStaff(actor) ? yes : no('mine.no.staffOnly')
+}
+
 /** Administrators with a confirmed address; for everybody else the pages of administration do not exist. */
 export const canManage = (actor: Actor): Verdict =>
   isAdministrator(actor) && actor?.verified ? yes : no('error.notFound', 'not-found')

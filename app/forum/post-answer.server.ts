@@ -1,6 +1,7 @@
 import type { Actor } from '#app/accounts/roles.ts'
 import { discardDraft } from '#app/forum/drafts.server.ts'
 import { findThread } from '#app/forum/find.server.ts'
+import { followByTakingPart } from '#app/forum/follow-thread.server.ts'
 import { keepPace } from '#app/forum/pace.server.ts'
 import { canAnswer, canSeeHidden } from '#app/forum/policy.ts'
 import { renderPost } from '#app/forum/render-post.server.ts'
@@ -31,6 +32,7 @@ export async function postAnswer(actor: Actor, { threadId, body }: { threadId: n
       at: now(),
     })
     await refreshThread(threadId)
+    await followByTakingPart(threadId, author.id)
     await discardDraft(author.id, `thread:${threadId}`)
     await record('forum.answer-posted', { threadId, answerId }, { by: author.id })
     return { thread, answerId }

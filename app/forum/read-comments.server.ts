@@ -8,7 +8,7 @@ import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { notFound } from '#app/platform/errors.ts'
 
-const PER_PAGE = 50
+export const COMMENTS_PER_PAGE = 50
 
 /** A question or answer with one page of its comments, oldest first; throws `not-found`. */
 export async function readPostWithComments(
@@ -33,14 +33,14 @@ export async function readPostWithComments(
       ),
     )
     .orderBy(asc(posts.createdAt), asc(posts.id))
-    .limit(PER_PAGE + 1)
-  const shown = rows.slice(0, PER_PAGE)
+    .limit(COMMENTS_PER_PAGE + 1)
+  const shown = rows.slice(0, COMMENTS_PER_PAGE)
   const last = shown.at(-1)
   return {
     post: withMay(actor, post, thread),
     thread: { id: thread.id, slug: thread.slug, title: thread.title, lang: thread.lang },
     comments: shown.map((comment) => withMay(actor, comment, thread)),
-    next: rows.length > PER_PAGE && last ? encodeCursor([last.createdAt, last.id]) : null,
+    next: rows.length > COMMENTS_PER_PAGE && last ? encodeCursor([last.createdAt, last.id]) : null,
     may: { comment: canComment(actor, thread) },
   }
 }

@@ -2,8 +2,20 @@ import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-
 import { alias } from 'drizzle-orm/sqlite-core'
 import { type Actor, isStaff } from '#app/accounts/roles.ts'
 import { members, teams } from '#app/accounts/schema.server.ts'
-import { canAccept, canAnswer, canEdit, canHide, canRestore, canSeeHidden, canVote } from '#app/forum/policy.ts'
-import { acceptedAnswers, categories, posts, threads, votes } from '#app/forum/schema.server.ts'
+import { type AnswerOrder, answerOrder } from '#app/forum/answer-order.server.ts'
+import { readOwnMarks } from '#app/forum/own-marks.server.ts'
+import {
+  canAccept,
+  canAnswer,
+  canEdit,
+  canHide,
+  canReopenSolved,
+  canRestore,
+  canSeeHidden,
+  canVote,
+} from '#app/forum/policy.ts'
+import { categories, posts, threads } from '#app/forum/schema.server.ts'
+import { readSolutions } from '#app/forum/solutions.server.ts'
 import { tagsOf } from '#app/forum/thread-lists.server.ts'
 import { inSeenCategory } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
@@ -15,7 +27,7 @@ import { plainText } from '#app/platform/markdown/excerpt.ts'
 export const ANSWERS_PER_PAGE = 20
 export const COMMENTS_SHOWN = 30
 
-export type AnswerOrder = 'best' | 'newest'
+export type { AnswerOrder }
 
 const hider = alias(members, 'hider')
 
@@ -61,20 +73,25 @@ export async function readThread(actor: Actor, { threadId, order = 'best', curso
   if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()
   const [question] = await selectPosts().where(and(eq(posts.threadId, threadId), eq(posts.kind, 'question')))
   if (!question) throw notFound()
-  const solution = await readSolution(thread.solutionId)
-  const { answers, next } = await readAnswers(actor, { threadId, order, cursor, solutionId: solution?.answer.id })
+  const solutions = thread.solvedAt === null ? [] : await readSolutions(threadId)
+  const solutionIds = solutions.map((one) => one.answerId)
+  const solution = await readFirst(solutions)
+  const { answers, next } = await readAnswers(actor, { threadId, order, cursor, solutionIds })
   const shown = [question, ...answers, ...(solution ? [solution.answer] : [])]
   const comments = await readComments(actor, [...new Set(shown.map((post) => post.id))])
-  const myVotes = await readVotes(
+  const tags = (await tagsOf([threadId])).get(threadId) ?? []
+  const { marks, bookmarked, myVotes } = await readOwnMarks(
     actor,
+    thread,
     shown.map((post) => post.id),
   )
-  const tags = (await tagsOf([threadId])).get(threadId) ?? []
   const dress = (post: PostRow) => ({
     ...withMay(actor, post, thread),
     /** About how many characters of text the post has. */
     length: plainText(post.html).length,
     myVote: myVotes.get(post.id) ?? 0,
+    bookmarked: bookmarked.has(post.id),
+    accepted: solutionIds.includes(post.id),
     comments: comments.shown
       .filter((comment) => comment.parentId === post.id)
       .map((comment) => withMay(actor, comment, thread)),
@@ -84,9 +101,16 @@ export async function readThread(actor: Actor, { threadId, order = 'best', curso
     thread: { ...thread, tags },
     question: dress(question),
     solution: solution && { ...solution, answer: dress(solution.answer) },
+    /** What else solved it, after the first. */
+    otherSolutions: solutions.slice(1),
     answers: answers.map(dress),
     next,
-    may: { accept: canAccept(actor, thread).ok, answer: canAnswer(actor, thread) },
+    marks,
+    may: {
+      accept: canAccept(actor, thread).ok,
+      reopenSolved: canReopenSolved(actor, thread).ok,
+      answer: canAnswer(actor, thread),
+    },
   }
 }
 
@@ -109,6 +133,7 @@ async function readHead(actor: Actor, threadId: number) {
       unlistedAt: threads.unlistedAt,
       authorId: threads.authorId,
       solutionId: threads.solutionId,
+      meTooCount: threads.meTooCount,
       version: threads.version,
       category: { id: categories.id, slug: categories.slug, name: categories.name, seenFrom: categories.seenFrom },
     })
@@ -119,37 +144,17 @@ async function readHead(actor: Actor, threadId: number) {
   return thread
 }
 
-async function readSolution(solutionId: number | null) {
-  if (solutionId === null) return null
-  const [chosen] = await db
-    .select({
-      answerId: acceptedAnswers.answerId,
-      at: acceptedAnswers.acceptedAt,
-      by: { id: members.id, name: members.name, role: acceptedAnswers.acceptedByRole },
-    })
-    .from(acceptedAnswers)
-    .innerJoin(members, eq(members.id, acceptedAnswers.acceptedById))
-    .where(eq(acceptedAnswers.answerId, solutionId))
-  if (!chosen) return null
-  const [answer] = await selectPosts().where(and(eq(posts.id, chosen.answerId), isNull(posts.hiddenAt)))
-  return answer ? { answer, acceptedAt: chosen.at, acceptedBy: chosen.by } : null
+async function readFirst([first]: Awaited<ReturnType<typeof readSolutions>>) {
+  if (!first) return null
+  const { answerId, acceptedAt, acceptedBy } = first
+  const [answer] = await selectPosts().where(eq(posts.id, answerId))
+  return answer ? { answer, acceptedAt, acceptedBy } : null
 }
 
-/** The accepted answer first, then by votes, then the older; or the newest first. */
-async function readAnswers(
-  actor: Actor,
-  {
-    threadId,
-    order,
-    cursor,
-    solutionId = 0,
-  }: Required<Pick<Asked, 'threadId' | 'order'>> & { cursor?: string | null; solutionId?: number },
-) {
-  const chosen = sql<number>`case when ${posts.id} = ${solutionId} then 1 else 0 end`
-  const by =
-    order === 'newest'
-      ? [posts.createdAt, posts.id]
-      : [chosen, posts.score, sql`-${posts.createdAt}`, sql`-${posts.id}`]
+type AnswersAsked = { threadId: number; order: AnswerOrder; cursor?: string | null; solutionIds: number[] }
+
+async function readAnswers(actor: Actor, { threadId, order, cursor, solutionIds }: AnswersAsked) {
+  const { by, placeOf } = answerOrder(order, solutionIds)
   const after = decodeCursor(cursor, by.length)
   const rows = await selectPosts()
     .where(
@@ -159,12 +164,7 @@ async function readAnswers(
     .limit(ANSWERS_PER_PAGE + 1)
   const answers = rows.slice(0, ANSWERS_PER_PAGE)
   const last = answers.at(-1)
-  if (rows.length <= ANSWERS_PER_PAGE || !last) return { answers, next: null }
-  const place =
-    order === 'newest'
-      ? [last.createdAt, last.id]
-      : [last.id === solutionId ? 1 : 0, last.score, -last.createdAt, -last.id]
-  return { answers, next: encodeCursor(place) }
+  return { answers, next: rows.length > ANSWERS_PER_PAGE && last ? encodeCursor(placeOf(last)) : null }
 }
 
 /** The first comments under each of several posts, and how many each has. */
@@ -193,15 +193,6 @@ async function readComments(actor: Actor, postIds: number[]) {
         .orderBy(asc(posts.createdAt), asc(posts.id))
     : []
   return { shown: shown as PostRow[], counts: new Map(counts.map((c) => [c.parentId ?? 0, Number(c.n)])) }
-}
-
-async function readVotes(actor: Actor, postIds: number[]) {
-  if (!actor) return new Map<number, number>()
-  const mine = await db
-    .select({ postId: votes.postId, value: votes.value })
-    .from(votes)
-    .where(and(eq(votes.memberId, actor.id), inArray(votes.postId, postIds)))
-  return new Map(mine.map((vote) => [vote.postId, vote.value]))
 }
 
 /** A post with what this reader may do to it. */

@@ -180,6 +180,9 @@ export const postRevisions = table(
     replacedById: int()
       .notNull()
       .references(() => members.id),
+    /** Removed by webcare: only they still read it. */
+    hiddenAt: time(),
+    hiddenById: int().references(() => members.id),
   },
   (t) => [index('post_revisions_post').on(t.postId, t.id)],
 )

@@ -44,6 +44,16 @@ const columns = {
   solvedBy: { id: solver.id, name: solver.name, role: posts.authorRole },
 }
 
+const bare = () => db.select(columns).from(threads).$dynamic()
+
+const withPeople = (start: ReturnType<typeof bare>) =>
+  start
+    // SQLite keeps the order of a cross join. Left to choose, it starts from a category and sorts all its threads.
+    .crossJoin(categories)
+    .innerJoin(members, eq(members.id, threads.authorId))
+    .leftJoin(posts, eq(posts.id, threads.solutionId))
+    .leftJoin(solver, eq(solver.id, posts.authorId))
+
 /** One page of a list of the threads that this reader may see, newest first. */
 export async function listThreads(actor: Actor, { show = 'newest', categoryId, tagId, authorId, cursor }: ThreadQuery) {
   const order = orders[show]
@@ -59,13 +69,10 @@ export async function listThreads(actor: Actor, { show = 'newest', categoryId, t
     authorId === undefined ? undefined : eq(threads.authorId, authorId),
     after ? before(by, after) : undefined,
   )
-  const start = db.select(columns).from(threads).$dynamic()
-  const rows = await (tagId === undefined ? start : start.innerJoin(threadTags, eq(threadTags.threadId, threads.id)))
-    // SQLite keeps the order of a cross join. Left to choose, it starts from a category and sorts all its threads.
-    .crossJoin(categories)
-    .innerJoin(members, eq(members.id, threads.authorId))
-    .leftJoin(posts, eq(posts.id, threads.solutionId))
-    .leftJoin(solver, eq(solver.id, posts.authorId))
+  const start = bare()
+  const rows = await withPeople(
+    tagId === undefined ? start : start.innerJoin(threadTags, eq(threadTags.threadId, threads.id)),
+  )
     .where(where)
     .orderBy(...by.map((column) => desc(column)))
     .limit(PER_PAGE + 1)
@@ -84,6 +91,15 @@ function cursorValues(
   if (show === 'active') return [row.lastActivityAt, row.id]
   if (show === 'solved') return [row.solvedAt ?? 0, row.createdAt, row.id]
   return [row.createdAt, row.id]
+}
+
+/** Threads as lists show them, in the order of the ids; those that lists may not show this reader are left out. */
+export async function listedThreads(actor: Actor, ids: number[]): Promise<ListedThread[]> {
+  if (!ids.length) return []
+  const rows = await withPeople(bare()).where(
+    and(eq(categories.id, threads.categoryId), inArray(threads.id, ids), listedThread(actor)),
+  )
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
 }
 
 /** The tags of several threads, in alphabetical order. */

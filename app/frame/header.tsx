@@ -80,6 +80,12 @@ function Me({ me }: { me: NonNullable<Site['me']> }) {
           <NavLink to={paths.person(me)}>{t('common.profile')}</NavLink>
         </li>
         <li>
+          <NavLink to={paths.following()}>{t('common.following')}</NavLink>
+        </li>
+        <li>
+          <NavLink to={paths.bookmarks()}>{t('common.bookmarks')}</NavLink>
+        </li>
+        <li>
           <NavLink to={paths.settings()}>{t('common.settings')}</NavLink>
         </li>
         {isAdministrator(me) && (

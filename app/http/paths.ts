@@ -11,6 +11,12 @@ export const paths = {
     `/t/${id}${slug ? `/${slug}` : ''}${hash ? `#${hash}` : ''}`,
   /** The Atom feed of a page: of the community, a category, a tag, or a thread without its slug. */
   feed: (of: string) => `${of === '/' ? '' : of}/feed.atom`,
+  /** One post, wherever it stands. */
+  post: (id: number) => `/posts/${id}`,
+  comments: (postId: number) => `/posts/${postId}/comments`,
+  history: (postId: number) => `/posts/${postId}/history`,
+  following: () => '/following',
+  bookmarks: () => '/bookmarks',
   ask: (query?: Record<string, string | undefined>) => withQuery('/ask', query),
   search: (query?: Record<string, string | undefined>) => withQuery('/search', query),
   person: ({ id }: { id: number }) => `/people/${id}`,

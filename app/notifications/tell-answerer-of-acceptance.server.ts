@@ -21,6 +21,7 @@ export const tellAnswererOfAcceptance = defineJob<{ answerId: number }>(
       memberId: answer.authorId,
       kind: 'answer-accepted',
       postId: answerId,
+      seenFrom: answer.seenFrom,
       title: answer.title,
       author: chooser.name,
       path: answerPath(answer, answerId),

@@ -2,7 +2,7 @@ import { readMailPreferences } from '#app/accounts/change-mail-preferences.serve
 import { nameShown } from '#app/accounts/deleted-member.ts'
 import { mailWords } from '#app/accounts/mail-words.ts'
 import { readMailbox } from '#app/accounts/members.server.ts'
-import type { MailKind } from '#app/accounts/roles.ts'
+import { type MailKind, standingOf } from '#app/accounts/roles.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { noticesSent } from '#app/notifications/schema.server.ts'
 import { unsubscribeToken } from '#app/notifications/unsubscribe.server.ts'
@@ -18,6 +18,8 @@ type Notice = {
   memberId: number
   kind: MailKind
   postId: number
+  /** From which standing on its category may be seen. */
+  seenFrom: number
   title: string
   author: string
   /** Where to see it. */
@@ -25,11 +27,14 @@ type Notice = {
   quote?: string
 }
 
-/** Mails somebody about a post, once: unless they turned this kind off, or their address is not confirmed. */
-export async function tell({ memberId, kind, postId, ...about }: Notice) {
+/**
+ * Mails somebody about a post, once: unless they turned this kind off, may not see where it stands (any more), or have
+ * not confirmed their address.
+ */
+export async function tell({ memberId, kind, postId, seenFrom, ...about }: Notice) {
   await transact(async () => {
     const mailbox = await readMailbox(memberId)
-    if (!mailbox || !(await readMailPreferences(memberId))[kind]) return
+    if (!mailbox || standingOf(mailbox) < seenFrom || !(await readMailPreferences(memberId))[kind]) return
     const first = await db
       .insert(noticesSent)
       .values({ memberId, kind, postId, at: now() })
@@ -48,7 +53,7 @@ export async function tell({ memberId, kind, postId, ...about }: Notice) {
   })
 }
 
-type Contents = Omit<Notice, 'memberId' | 'postId'> & { off: string }
+type Contents = Omit<Notice, 'memberId' | 'postId' | 'seenFrom'> & { off: string }
 
 function written({ name, locale }: { name: string; locale: 'nl' | 'en' | null }, contents: Contents) {
   const { kind, title, author, path, quote, off } = contents

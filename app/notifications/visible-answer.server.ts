@@ -1,10 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { members } from '#app/accounts/schema.server.ts'
-import { posts, threads } from '#app/forum/schema.server.ts'
+import { categories, posts, threads } from '#app/forum/schema.server.ts'
 import { visiblePost } from '#app/forum/visibility.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 
-/** An answer that everybody can see, with its thread and author; undefined when it is gone or hidden. */
+/** An answer that was not removed, with its thread, author, and who may see it; undefined when it is gone or hidden. */
 export async function visibleAnswer(answerId: number) {
   const [answer] = await db
     .select({
@@ -15,9 +15,11 @@ export async function visibleAnswer(answerId: number) {
       slug: threads.slug,
       title: threads.title,
       askerId: threads.authorId,
+      seenFrom: categories.seenFrom,
     })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(categories, eq(categories.id, threads.categoryId))
     .innerJoin(members, eq(members.id, posts.authorId))
     .where(and(eq(posts.id, answerId), eq(posts.kind, 'answer'), visiblePost(), isNull(threads.hiddenAt)))
   return answer

@@ -156,16 +156,18 @@ type PressProps = {
   className?: string
   children: ReactNode
   label?: string
+  /** For a button that is on or off: which it is now. */
+  pressed?: boolean
 }
 
 /** A button that does one thing at its own address, also without JavaScript. */
-export function Press({ action, fields = {}, className = 'button text', children, label }: PressProps) {
+export function Press({ action, fields = {}, className = 'button text', children, label, pressed }: PressProps) {
   return (
     <Form method="post" action={action} preventScrollReset>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button type="submit" className={className} aria-label={label}>
+      <button type="submit" className={className || undefined} aria-label={label} aria-pressed={pressed}>
         {children}
       </button>
     </Form>

@@ -8,6 +8,7 @@ import { listMembers, membersByName, readMailbox, readMember, readProfile } from
 import { hashPassword } from '#app/accounts/passwords.server.ts'
 import { resetPassword } from '#app/accounts/reset-password.server.ts'
 import type { Member } from '#app/accounts/roles.ts'
+import { MAIL_KINDS } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
 import { readSession, startSession } from '#app/accounts/sessions.server.ts'
 import { setRole } from '#app/accounts/set-role.server.ts'
@@ -297,12 +298,11 @@ test('mail goes only to a confirmed address', async () => {
 
 test('kinds of mail are on until turned off, and on again', async () => {
   const fenna = await aMember()
-  expect(await readMailPreferences(fenna.id)).toEqual({ 'answer-arrived': true, 'answer-accepted': true })
-  for (const wanted of [
-    { 'answer-arrived': false, 'answer-accepted': true },
-    { 'answer-arrived': false, 'answer-accepted': false },
-    { 'answer-arrived': true, 'answer-accepted': false },
-  ]) {
+  const all = await readMailPreferences(fenna.id)
+  expect(Object.keys(all)).toEqual([...MAIL_KINDS])
+  expect(Object.values(all)).not.toContain(false)
+  for (const off of [['answer-arrived'], ['answer-arrived', 'answer-accepted'], ['answer-accepted', 'not-solved']]) {
+    const wanted = { ...all, ...Object.fromEntries(off.map((kind) => [kind, false])) }
     await changeMailPreferences(fenna, wanted)
     await changeMailPreferences(fenna, wanted)
     expect(await readMailPreferences(fenna.id)).toEqual(wanted)

@@ -1,13 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { acceptAnswer } from '#app/forum/accept-answer.server.ts'
+import { acceptAnswer, MOST_SOLUTIONS } from '#app/forum/accept-answer.server.ts'
 import { hidePost } from '#app/forum/hide-post.server.ts'
 import { readThread } from '#app/forum/read-thread.server.ts'
 import { acceptedAnswers, posts, votes } from '#app/forum/schema.server.ts'
 import { unacceptAnswer } from '#app/forum/unaccept-answer.server.ts'
 import { vote } from '#app/forum/vote.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
-import { drain } from '#app/platform/jobs.server.ts'
 import { events } from '#app/platform/schema.server.ts'
 import { aMember, anAnswer, aThread, someMembers, threadRow } from '../factories.ts'
 
@@ -17,17 +16,45 @@ const factsNamed = async (name: string) => (await db.select().from(events).where
 const times = <T>(n: number, act: () => Promise<T>) => Promise.allSettled(Array.from({ length: n }, act))
 
 describe('accepting', () => {
-  test('the asker’s choice is quoted with who and when; another choice replaces it', async () => {
+  test('the asker’s choice is quoted with who and when; what else solved it is named after it', async () => {
     const [ana, ben, cleo] = await someMembers(3)
     const thread = await aThread({ by: ana })
     const first = await anAnswer({ to: thread, by: ben })
     const second = await anAnswer({ to: thread, by: cleo })
+    const third = await anAnswer({ to: thread })
     await acceptAnswer(ana!, { answerId: first.id })
     await acceptAnswer(ana!, { answerId: second.id })
-    await drain()
+    await vote(ben!, { postId: third.id, value: 1 })
     const view = await readThread(null, { threadId: thread.id })
-    expect(view.solution).toMatchObject({ answer: { id: second.id }, acceptedBy: { id: ana!.id, role: 'member' } })
-    expect((await threadRow(thread.id)).solvedAt).not.toBe(null)
+    expect(view.solution).toMatchObject({ answer: { id: first.id }, acceptedBy: { id: ana!.id, role: 'member' } })
+    expect(view.otherSolutions).toMatchObject([{ answerId: second.id, author: { id: cleo!.id } }])
+    expect(view.answers.map(({ id, accepted }) => [id, accepted])).toEqual([
+      [first.id, true],
+      [second.id, true],
+      [third.id, false],
+    ])
+    expect(await threadRow(thread.id)).toMatchObject({ solutionId: first.id })
+  })
+
+  test('of two solutions one can be taken back, and one removed: the other is the solution then', async () => {
+    const thread = await aThread()
+    const [first, second] = [await anAnswer({ to: thread }), await anAnswer({ to: thread })]
+    await acceptAnswer(thread.by, { answerId: first.id })
+    await acceptAnswer(thread.by, { answerId: second.id })
+    await unacceptAnswer(thread.by, { answerId: first.id })
+    expect(await threadRow(thread.id)).toMatchObject({ solutionId: second.id })
+    await acceptAnswer(thread.by, { answerId: first.id })
+    await hidePost(second.by, { postId: second.id })
+    expect(await threadRow(thread.id)).toMatchObject({ solutionId: first.id })
+    expect((await readThread(null, { threadId: thread.id })).otherSolutions).toEqual([])
+  })
+
+  test('ends at ten solutions', async () => {
+    const thread = await aThread()
+    for (let n = 0; n < MOST_SOLUTIONS; n++)
+      await acceptAnswer(thread.by, { answerId: (await anAnswer({ to: thread, by: thread.by })).id })
+    const eleventh = await anAnswer({ to: thread, by: thread.by })
+    await expect(acceptAnswer(thread.by, { answerId: eleventh.id })).rejects.toMatchObject({ kind: 'conflict' })
   })
 
   test('twice changes nothing', async () => {

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Member, Role } from '#app/accounts/roles.ts'
-import { canAccept, canAnswer, canAsk, canEdit, canHide, canRestore, canVote } from '#app/forum/policy.ts'
+import {
+  canAccept,
+  canAnswer,
+  canAsk,
+  canBookmark,
+  canEdit,
+  canFollow,
+  canHide,
+  canHideRevision,
+  canReopenSolved,
+  canRestore,
+  canSayMeToo,
+  canVote,
+} from '#app/forum/policy.ts'
 
 const person = (id: number, role: Role = 'member', verified = true): Member => ({
   id,
@@ -47,6 +60,30 @@ describe.each([
   test(`removes when answered: ${hideAnswered}`, () =>
     expect(said(canHide(actor, post, { answerCount: 1 }))).toBe(hideAnswered))
   test(`votes: ${vote}`, () => expect(said(canVote(actor, answer))).toBe(vote))
+})
+
+describe.each([
+  // who            me too         follow         keep           not solved         a removed version
+  ['visitor', ['signedOut', 'signedOut', 'signedOut', 'signedOut', 'signedOut']],
+  ['unverified', ['unverified', 'unverified', 'unverified', 'unverified', 'unverified']],
+  ['asker', ['ownQuestion', 'yes', 'yes', 'yes', 'staffOnly']],
+  ['other', ['yes', 'yes', 'yes', 'notYourQuestion', 'staffOnly']],
+  ['ambassador', ['yes', 'yes', 'yes', 'notYourQuestion', 'staffOnly']],
+  ['moderator', ['yes', 'yes', 'yes', 'yes', 'yes']],
+  ['administrator', ['yes', 'yes', 'yes', 'yes', 'yes']],
+] as const)('%s', (who, [meToo, follow, keep, notSolved, removed]) => {
+  const actor = people[who]!
+  test(`has it too: ${meToo}`, () => expect(said(canSayMeToo(actor, thread))).toBe(meToo))
+  test(`follows: ${follow}`, () => expect(said(canFollow(actor))).toBe(follow))
+  test(`keeps: ${keep}`, () => expect(said(canBookmark(actor, answer))).toBe(keep))
+  test(`says it is not solved: ${notSolved}`, () =>
+    expect(said(canReopenSolved(actor, { ...thread, solvedAt: 1 }))).toBe(notSolved))
+  test(`removes a version: ${removed}`, () => expect(said(canHideRevision(actor))).toBe(removed))
+})
+
+test('only what is solved is opened again, and comments are not kept', () => {
+  expect(said(canReopenSolved(people.asker!, { ...thread, solvedAt: null }))).toBe('notSolved')
+  expect(said(canBookmark(people.other!, { kind: 'comment' }))).toBe('comment')
 })
 
 describe('what was removed', () => {

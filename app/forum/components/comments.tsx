@@ -4,6 +4,7 @@ import { nameShown } from '#app/accounts/deleted-member.ts'
 import { RoleMark } from '#app/forum/components/byline.tsx'
 import { PostBody } from '#app/forum/components/post-body.tsx'
 import type { CommentView } from '#app/forum/read-thread.server.ts'
+import { paths } from '#app/http/paths.ts'
 import { Press } from '#app/ui/form.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { useT } from '#app/ui/words.tsx'
@@ -30,7 +31,12 @@ function Comment({ comment }: { comment: CommentView }) {
       <RoleMark role={comment.author.role} team={comment.team} />{' '}
       <span className="quiet small">
         <Time at={comment.createdAt} />
-        {comment.editedAt ? ` · ${t('forum.edited')}` : ''}
+        {comment.editedAt && (
+          <>
+            {' · '}
+            <Link to={paths.history(comment.id)}>{t('forum.edited')}</Link>
+          </>
+        )}
         {comment.hiddenAt ? ` · ${t('forum.removedBy', { name: nameShown(comment.hiddenBy ?? '', t) })}` : ''}
       </span>
       <PostBody id={comment.id} html={comment.html} lang={comment.lang} />
@@ -48,31 +54,21 @@ export function PostActions({ post }: { post: Acting }) {
   if (!may.edit && !may.hide && !may.restore) return null
   return (
     <div className="acts">
-      <PostLinks post={post} />
+      {may.edit && (
+        <Link className="button text" to={`/posts/${post.id}/edit`}>
+          {t('forum.edit')}
+        </Link>
+      )}
+      {may.hide && (
+        <Link className="button text" to={`/posts/${post.id}/hide`}>
+          {t('forum.remove')}
+        </Link>
+      )}
       {may.restore && (
         <Press action={`/posts/${post.id}/restore`} className="button text">
           {t('forum.restore')}
         </Press>
       )}
     </div>
-  )
-}
-
-/** Edit and remove, as links to their pages. */
-export function PostLinks({ post }: { post: Acting }) {
-  const t = useT()
-  return (
-    <>
-      {post.may.edit && (
-        <Link className="button text" to={`/posts/${post.id}/edit`}>
-          {t('forum.edit')}
-        </Link>
-      )}
-      {post.may.hide && (
-        <Link className="button text" to={`/posts/${post.id}/hide`}>
-          {t('forum.remove')}
-        </Link>
-      )}
-    </>
   )
 }

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react'
 import { nameShown } from '#app/accounts/deleted-member.ts'
 import { Byline } from '#app/forum/components/byline.tsx'
 import { CommentForm } from '#app/forum/components/comment-form.tsx'
-import { Comments, PostLinks } from '#app/forum/components/comments.tsx'
+import { Comments } from '#app/forum/components/comments.tsx'
 import { PostBody } from '#app/forum/components/post-body.tsx'
+import { PostMenu } from '#app/forum/components/post-menu.tsx'
 import { VoteButtons } from '#app/forum/components/vote-buttons.tsx'
 import type { PostView } from '#app/forum/read-thread.server.ts'
+import { paths } from '#app/http/paths.ts'
 import { Press } from '#app/ui/form.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { useT } from '#app/ui/words.tsx'
@@ -26,7 +28,7 @@ export function Post({ post, label, id, mark, short, children }: PostProps) {
         {post.editedAt && (
           <>
             {' · '}
-            {t('forum.edited')} <Time at={post.editedAt} />
+            <Link to={paths.history(post.id)}>{t('forum.edited')}</Link> <Time at={post.editedAt} />
           </>
         )}
       </Byline>
@@ -46,21 +48,23 @@ export function Post({ post, label, id, mark, short, children }: PostProps) {
   )
 }
 
-/** Votes, actions and comments of a post. */
-export function PostFoot({ post, actions }: { post: PostView; actions?: ReactNode }) {
+type FootProps = { post: PostView; title: string; label: string; actions?: ReactNode }
+
+/** Votes, actions and comments of a post; what is needed less often is behind "more". */
+export function PostFoot({ post, title, label, actions }: FootProps) {
   const t = useT()
   return (
     <>
       <div className="acts">
         {!post.hiddenAt && <VoteButtons post={post} />}
         {actions}
-        <PostLinks post={post} />
+        <PostMenu post={post} title={title} label={label} />
         {post.may.restore && <Press action={`/posts/${post.id}/restore`}>{t('forum.restore')}</Press>}
       </div>
       <Comments comments={post.comments} />
       {post.commentCount > post.comments.length && (
         <p className="above-2">
-          <Link to={`/posts/${post.id}/comments`}>{t('forum.allComments', { count: post.commentCount })}</Link>
+          <Link to={paths.comments(post.id)}>{t('forum.allComments', { count: post.commentCount })}</Link>
         </p>
       )}
       {!post.hiddenAt && <CommentForm postId={post.id} comments={post.comments} />}

@@ -2,6 +2,7 @@ import { nameShown } from '#app/accounts/deleted-member.ts'
 import { Byline } from '#app/forum/components/byline.tsx'
 import { PostBody } from '#app/forum/components/post-body.tsx'
 import type { ThreadView } from '#app/forum/read-thread.server.ts'
+import { paths } from '#app/http/paths.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { useT } from '#app/ui/words.tsx'
@@ -9,10 +10,14 @@ import { useT } from '#app/ui/words.tsx'
 /** The accepted answer, quoted under the question: the page's point. */
 export function Solution({
   solution,
-  onThisPage,
+  others,
+  shown,
 }: {
   solution: NonNullable<ThreadView['solution']>
-  onThisPage: boolean
+  /** What else solved it. */
+  others: ThreadView['otherSolutions']
+  /** The numbers of the answers further down this page. */
+  shown: number[]
 }) {
   const t = useT()
   const { answer } = solution
@@ -26,7 +31,7 @@ export function Solution({
         <span className="small quiet">
           {t('forum.solution.chosenBy', { name: nameShown(solution.acceptedBy.name, t) })},{' '}
           <Time at={solution.acceptedAt} />
-          {onThisPage && (
+          {shown.includes(answer.id) && (
             <>
               {' · '}
               <a href={`#answer-${answer.id}`}>{t('forum.solution.jump')}</a>
@@ -38,6 +43,20 @@ export function Solution({
       <Byline author={answer.author} team={answer.team}>
         <Time at={answer.createdAt} />
       </Byline>
+      {others.length > 0 && (
+        <div className="help">
+          <p>{t('mine.solutions.others')}</p>
+          <ul>
+            {others.map(({ answerId, author }) => (
+              <li key={answerId}>
+                <a href={shown.includes(answerId) ? `#answer-${answerId}` : paths.post(answerId)}>
+                  {t('forum.thread.answerBy', { name: nameShown(author.name, t) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   )
 }

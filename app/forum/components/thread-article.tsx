@@ -6,6 +6,7 @@ import { InOtherLanguage } from '#app/forum/components/in-other-language.tsx'
 import { Post, PostFoot } from '#app/forum/components/post.tsx'
 import { Solution } from '#app/forum/components/solution.tsx'
 import { ThreadState } from '#app/forum/components/state.tsx'
+import { ThreadMarks } from '#app/forum/components/thread-marks.tsx'
 import type { PostView } from '#app/forum/read-thread.server.ts'
 import type { Translation } from '#app/forum/read-translation.server.ts'
 import type { readThreadPage } from '#app/forum/thread-page.server.ts'
@@ -52,16 +53,16 @@ export function ThreadArticle({ view, result }: { view: View; result: FormResult
             id={`question-${question.id}`}
             short={question.length > SHORT_FROM ? t('forum.thread.wholeQuestion') : undefined}
           />
-          <Solution solution={solution} onThisPage={answers.some((answer) => answer.id === solution.answer.id)} />
+          <Solution solution={solution} others={view.otherSolutions} shown={answers.map((answer) => answer.id)} />
           <section className="post" aria-label={t('forum.thread.aboutQuestion')}>
             <Labels tags={thread.tags} />
-            <PostFoot post={question} />
+            <QuestionFoot view={view} />
           </section>
         </>
       ) : (
         <Post post={question} label={t('forum.thread.question')} id={`question-${question.id}`}>
           <Labels tags={thread.tags} />
-          <PostFoot post={question} />
+          <QuestionFoot view={view} />
         </Post>
       )}
       <Answers view={view} />
@@ -77,6 +78,19 @@ export function ThreadArticle({ view, result }: { view: View; result: FormResult
         <p className="notice">{t(may.answer.reason)}</p>
       )}
     </article>
+  )
+}
+
+function QuestionFoot({ view }: { view: View }) {
+  const { t } = useSpeech()
+  const { thread, question } = view
+  return (
+    <PostFoot
+      post={question}
+      title={thread.title}
+      label={t('forum.thread.question')}
+      actions={!question.hiddenAt && <ThreadMarks view={view} />}
+    />
   )
 }
 
@@ -116,19 +130,22 @@ function Answers({ view }: { view: View }) {
       </header>
       {thread.answerCount === 0 && <p className="quiet">{t('forum.thread.beFirst')}</p>}
       {answers.map((answer) => {
-        const chosen = solution?.answer.id === answer.id
+        const chosen = answer.accepted
+        const label = t('forum.thread.answerBy', { name: nameShown(answer.author.name, t) })
         return (
           <Post
             key={answer.id}
             post={answer}
             id={`answer-${answer.id}`}
-            label={t('forum.thread.answerBy', { name: nameShown(answer.author.name, t) })}
+            label={label}
             mark={chosen && <SolutionMark />}
             short={chosen && answer.length > SHORT_FROM ? t('forum.thread.wholeAnswer') : undefined}
           >
             <PostFoot
               post={answer}
-              actions={may.accept && !answer.hiddenAt && <Choose answer={answer} chosen={chosen} />}
+              title={thread.title}
+              label={label}
+              actions={may.accept && !answer.hiddenAt && <Choose answer={answer} solved={Boolean(solution)} />}
             />
           </Post>
         )
@@ -153,13 +170,13 @@ function SolutionMark() {
   )
 }
 
-function Choose({ answer, chosen }: { answer: PostView; chosen: boolean }) {
+function Choose({ answer, solved }: { answer: PostView; solved: boolean }) {
   const { t } = useSpeech()
-  return chosen ? (
+  return answer.accepted ? (
     <Press action={`/answers/${answer.id}/unaccept`}>{t('forum.solution.undo')}</Press>
   ) : (
     <Press action={`/answers/${answer.id}/accept`} className="button plain small">
-      {t('forum.solution.choose')}
+      {t(solved ? 'mine.solutions.choose' : 'forum.solution.choose')}
     </Press>
   )
 }

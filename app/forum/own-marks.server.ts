@@ -1,0 +1,40 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Actor } from '#app/accounts/roles.ts'
+import { canFollow, canSayMeToo } from '#app/forum/policy.ts'
+import { bookmarks, follows, meToos, threads, votes } from '#app/forum/schema.server.ts'
+import { db } from '#app/platform/db/db.server.ts'
+
+/** What this reader has said about a thread: has it too, follows it, votes, keeps which of its posts. */
+export async function readOwnMarks(actor: Actor, thread: { id: number; authorId: number }, postIds: number[]) {
+  const may = { meToo: canSayMeToo(actor, thread), follow: canFollow(actor) }
+  if (!actor)
+    return {
+      marks: { meToo: false, following: false, may },
+      bookmarked: new Set<number>(),
+      myVotes: new Map<number, number>(),
+    }
+  const [row] = await db
+    .select({ meToo: meToos.memberId, state: follows.state })
+    .from(threads)
+    .leftJoin(meToos, and(eq(meToos.threadId, threads.id), eq(meToos.memberId, actor.id)))
+    .leftJoin(follows, and(eq(follows.threadId, threads.id), eq(follows.memberId, actor.id)))
+    .where(eq(threads.id, thread.id))
+  const kept = await db
+    .select({ postId: bookmarks.postId })
+    .from(bookmarks)
+    .where(and(eq(bookmarks.memberId, actor.id), inArray(bookmarks.postId, postIds)))
+  const voted = await db
+    .select({ postId: votes.postId, value: votes.value })
+    .from(votes)
+    .where(and(eq(votes.memberId, actor.id), inArray(votes.postId, postIds)))
+  const asked = thread.authorId === actor.id
+  return {
+    marks: {
+      meToo: row?.meToo != null,
+      following: row?.state ? row.state === 'following' : asked,
+      may,
+    },
+    bookmarked: new Set(kept.map((one) => one.postId)),
+    myVotes: new Map(voted.map((vote) => [vote.postId, vote.value])),
+  }
+}
