@@ -4,6 +4,8 @@ import { openDatabase } from '#app/platform/db/db.server.ts'
 import { migrate } from '#app/platform/db/migrate.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { readSiteFrom } from '#app/platform/site.server.ts'
+import { readSettings } from '#app/settings/read-settings.server.ts'
 import { subscribeAll } from '#app/subscriptions.server.ts'
 
 /** Opens and migrates the database that the settings name and makes the subscriptions known. For server and scripts. */
@@ -13,6 +15,7 @@ export async function openData() {
   if (backup) log.info({ backup }, 'copied the database before migrating')
   if (ran) log.info({ migrations: ran }, 'migrated the database')
   subscribeAll()
+  readSiteFrom(readSettings)
 }
 
 /** The same, and the demo community where it is wanted and nothing else is there yet. */

@@ -11,7 +11,7 @@ import { NavigationLine } from '#app/frame/navigation-line.tsx'
 import { type Site, useSite } from '#app/frame/site.ts'
 import { cookieName, readCookie } from '#app/http/cookies.server.ts'
 import { flashGone, readFlash } from '#app/http/flash.server.ts'
-import { brandLogoPath } from '#app/http/node/brand-logo.server.ts'
+import { brandLogo, brandStyles } from '#app/http/node/brand-files.server.ts'
 import { enhanceScript } from '#app/http/node/enhance-script.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { isReadingPage } from '#app/http/reading-pages.ts'
@@ -24,7 +24,6 @@ import { Speaking } from '#app/ui/words.tsx'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
-  { rel: 'stylesheet', href: '/brand.css' },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
 
@@ -32,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.brand} community` : 'Community' },
 ]
 
-export const loader = page(({ actor, language, timeZone, secure, request, url, bodies }) => {
+export const loader = page(({ actor, language, timeZone, secure, request, url, bodies, settings }) => {
   const flash = readFlash(request.headers.get('Cookie'), secure)
   // Only a whole document can do without: navigation within a page that has scripts goes on with them.
   const plain = !actor && bodies !== undefined && isReadingPage(url.pathname)
@@ -42,9 +41,10 @@ export const loader = page(({ actor, language, timeZone, secure, request, url, b
     theme: themeFrom(readCookie(request.headers.get('Cookie'), cookieName('theme', secure))),
     timeZone,
     now: now(),
-    brand: env.BRAND_NAME,
-    logo: brandLogoPath(),
-    contact: env.CONTACT_URL ?? null,
+    brand: settings.brandName,
+    styles: brandStyles(settings).path,
+    logo: brandLogo()?.path ?? null,
+    contact: settings.contact,
     development: env.development,
     flash,
     plain,
@@ -66,6 +66,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {/* After our own stylesheet. An error of the root itself has no settings at hand. */}
+        <link rel="stylesheet" href={site?.styles ?? '/brand.css'} />
       </head>
       <body>
         <Speaking language={language} timeZone={site?.timeZone ?? 'UTC'} now={site?.now ?? 0}>

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
-import { brandLogoPath, readBrandLogo } from '#app/http/node/brand-logo.server.ts'
-import { brandStylesheet } from '#app/http/node/brand-stylesheet.server.ts'
+import { brandLogo } from '#app/http/node/brand-files.server.ts'
 import { siteServer } from '#app/http/node/server.server.ts'
-import { addFile, readStaticFiles } from '#app/http/node/static-files.server.ts'
+import { readStaticFiles } from '#app/http/node/static-files.server.ts'
 import { openSite } from '#app/open-site.server.ts'
 import { closeDatabase } from '#app/platform/db/db.server.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -25,18 +24,13 @@ export async function start(build: ServerBuild) {
       join(process.cwd(), 'public'),
       readStaticFiles(join(process.cwd(), 'build', 'client')),
     )
-    const logo = brandLogoPath()
-    if (logo && env.BRAND_LOGO) {
-      const { body, type } = readBrandLogo(env.BRAND_LOGO)
-      addFile(files, logo, body, type)
-    }
-    addFile(files, '/brand.css', Buffer.from(brandStylesheet()), 'text/css; charset=utf-8')
+    brandLogo()
     const server = siteServer(build, files)
     setPort(await listen(server))
     const opened = await openSite()
     server.serve()
     const stopWorker = startWorker(schedule)
-    welcome({ address: siteUrl(), ...opened })
+    await welcome({ address: siteUrl(), ...opened })
     return async function stop() {
       log.info('stopping: letting running requests finish')
       await server.stop()

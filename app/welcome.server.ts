@@ -1,10 +1,12 @@
 import { DEMO_PASSWORD, DEMO_SIGN_INS, demoEmail } from '#app/demo/demo-content.ts'
 import { env } from '#app/platform/env.server.ts'
+import { readSite } from '#app/platform/site.server.ts'
 
 /** Says where the site is, and in a try-out how to sign in. */
-export function welcome({ address, demo }: { address: string; demo: boolean }) {
+export async function welcome({ address, demo }: { address: string; demo: boolean }) {
   if (env.production || env.WIJZER_ENV === 'test') return
-  const lines = ['', `  ${env.BRAND_NAME} community   ${address}`, `  Mail it sends       ${address}/dev/mail`]
+  const { brandName } = await readSite()
+  const lines = ['', `  ${brandName} community   ${address}`, `  Mail it sends       ${address}/dev/mail`]
   if (demo)
     lines.push(
       '',

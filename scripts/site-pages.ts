@@ -51,6 +51,9 @@ export const PAGES: SitePage[] = [
   { name: 'admin-label-merge', path: '/admin/tags/2/merge', as: 'ingrid' },
   { name: 'admin-people', path: '/admin/people', as: 'ingrid' },
   { name: 'admin-teams', path: '/admin/teams', as: 'ingrid' },
+  { name: 'admin-settings', path: '/admin/settings', as: 'ingrid' },
+  { name: 'admin-settings-errors', path: setBrandBadly, as: 'ingrid' },
+  { name: 'admin-settings-history', path: settingHistory, as: 'ingrid' },
   { name: 'about-rules', path: '/about/rules' },
   { name: 'about-privacy', path: '/about/privacy' },
   { name: 'about-accessibility', path: '/about/accessibility' },
@@ -134,4 +137,22 @@ async function addCategoryBadly(page: Page) {
   await page.goto('/admin/categories/new')
   await page.getByRole('main').locator('button[type=submit]').click()
   await page.getByRole('alert').waitFor()
+}
+
+async function setBrandBadly(page: Page) {
+  await page.goto('/admin/settings')
+  await page.getByLabel('Contact', { exact: true }).fill('javascript:alert(1)')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByRole('alert').waitFor()
+}
+
+/** Something must have changed to be seen: the paper, to a white that nobody sees, and back. */
+async function settingHistory(page: Page) {
+  for (const paper of ['#ffffff', '']) {
+    await page.goto('/admin/settings')
+    await page.getByLabel('Papier', { exact: true }).fill(paper)
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    await page.getByRole('status').waitFor()
+  }
+  await page.goto('/admin/settings/history')
 }

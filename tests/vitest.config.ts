@@ -12,6 +12,7 @@ const WITHOUT_DATABASE = [
   'tests/accounts/{addresses,names}.test.ts',
   'tests/{forum,found}/pure.test.ts',
   'tests/forum/policy.test.ts',
+  'tests/settings/colours.test.ts',
   'tests/imports/html-to-markdown.test.ts',
   'tests/search/{analysis,query,ranking,snippet}.test.ts',
 ]

@@ -6,7 +6,6 @@ import nlAccessibility from '#app/about/nl/accessibility.json' with { type: 'jso
 import nlPrivacy from '#app/about/nl/privacy.json' with { type: 'json' }
 import nlRules from '#app/about/nl/rules.json' with { type: 'json' }
 import type { Language } from '#app/i18n/languages.ts'
-import { env } from '#app/platform/env.server.ts'
 import { notFound } from '#app/platform/errors.ts'
 
 const TEXTS = {
@@ -15,9 +14,12 @@ const TEXTS = {
 } satisfies Record<Language, Record<string, AboutText>>
 
 /** The house rules, privacy or accessibility page in a language, with the brand's name filled in; throws `not-found`. */
-export function readAbout(page: string | undefined, language: Language): AboutText {
+export function readAbout(
+  page: string | undefined,
+  { language, brandName }: { language: Language; brandName: string },
+): AboutText {
   if (!isAboutPage(page)) throw notFound()
-  const branded = (text: string) => text.replaceAll('{{brand}}', env.BRAND_NAME)
+  const branded = (text: string) => text.replaceAll('{{brand}}', brandName)
   const { title, intro, sections }: AboutText = TEXTS[language][page]
   return {
     title: branded(title),

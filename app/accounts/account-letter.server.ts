@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { translator } from '#app/i18n/translate.ts'
 import type { Translate, Values } from '#app/i18n/translator.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { env } from '#app/platform/env.server.ts'
 import { letter } from '#app/platform/mail/letter.ts'
 import { deliver } from '#app/platform/mail/send-mail.server.ts'
+import { readSite } from '#app/platform/site.server.ts'
 import { siteUrl } from '#app/platform/site-url.server.ts'
 
 export type Recipient = { name: string; email: string; locale: 'nl' | 'en' | null }
@@ -18,15 +18,16 @@ type Contents = {
 
 /** Mails somebody about their account, in their language, at once: such mail may carry a secret that must not wait anywhere. */
 export async function sendAccountLetter(recipient: Recipient, { words, to }: Contents) {
-  const language = recipient.locale ?? env.LANGUAGE
+  const site = await readSite()
+  const language = recipient.locale ?? site.language
   const t = translator(language)
-  const say = (part: Part) => words(t, part, { brand: env.BRAND_NAME, name: recipient.name })
+  const say = (part: Part) => words(t, part, { brand: site.brandName, name: recipient.name })
   await deliver({
     to: recipient.email,
     subject: say('subject'),
     ...letter({
       language,
-      brand: env.BRAND_NAME,
+      brand: site.brandName,
       home: siteUrl(),
       greeting: t('mail.greeting', { name: recipient.name }),
       paragraphs: [say('text')],

@@ -16,7 +16,7 @@ type Change = { currentPassword: string; password: string }
 export async function changePassword(actor: Member, change: Change, { sessionId }: { sessionId: string | null }) {
   const memberId = actor.id
   const member = await provePassword(actor, change.currentPassword)
-  checkNewPassword(change.password, member)
+  await checkNewPassword(change.password, member)
   const passwordHash = await hashPassword(change.password)
   await transact(async () => {
     await db.update(members).set({ passwordHash }).where(eq(members.id, memberId))

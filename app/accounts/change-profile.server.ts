@@ -5,14 +5,14 @@ import { isStaff, type Member } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
 import { isDuplicate } from '#app/platform/db/connection.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
-import { env } from '#app/platform/env.server.ts'
 import { InvalidField } from '#app/platform/errors.ts'
 import { record } from '#app/platform/events.server.ts'
+import { readSite } from '#app/platform/site.server.ts'
 
 /** Changes how a person is shown, and how the site speaks to them. Throws `InvalidField` when the name is another's. */
 export async function changeProfile(actor: Member, profile: ProfileInput) {
   const renamed = profile.name !== actor.name
-  if (renamed && !isStaff(actor) && isReservedName(profile.name, env.BRAND_NAME))
+  if (renamed && !isStaff(actor) && isReservedName(profile.name, (await readSite()).brandName))
     throw new InvalidField('name', 'accounts.name.reserved')
   try {
     await transact(async () => {

@@ -7,8 +7,8 @@ import { sha256 } from '#app/accounts/hashes.server.ts'
 import { members } from '#app/accounts/schema.server.ts'
 import { waitingEmailChange } from '#app/accounts/waiting-email-change.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
-import { env } from '#app/platform/env.server.ts'
 import { defineJob } from '#app/platform/jobs.server.ts'
+import { readSite } from '#app/platform/site.server.ts'
 import { siteUrl } from '#app/platform/site-url.server.ts'
 import { DAY } from '#app/platform/time.ts'
 
@@ -54,9 +54,10 @@ export const sayEmailChangeAsked = defineJob<Old>('accounts.say-email-change-ask
 )
 
 /** Tells the old address that it is no longer used. */
-export const sayEmailChanged = defineJob<Old>('accounts.say-email-changed', ({ memberId, oldEmail }) =>
-  tellOld('done', { memberId, oldEmail }, env.CONTACT_URL ?? `${siteUrl()}/about/privacy`),
-)
+export const sayEmailChanged = defineJob<Old>('accounts.say-email-changed', async ({ memberId, oldEmail }) => {
+  const { contact } = await readSite()
+  await tellOld('done', { memberId, oldEmail }, contact ?? `${siteUrl()}/about/privacy`)
+})
 
 async function tellOld(kind: EmailChangeMail, { memberId, oldEmail }: Old, to: string) {
   const member = await readRecipient(memberId)

@@ -1,8 +1,8 @@
 import { hash, parseOptions, verify } from '@node-rs/argon2'
 import { isCommonPassword } from '#app/accounts/common-passwords.ts'
 import { isStaff, type Role } from '#app/accounts/roles.ts'
-import { env } from '#app/platform/env.server.ts'
 import { InvalidField } from '#app/platform/errors.ts'
+import { readSite } from '#app/platform/site.server.ts'
 
 // OWASP's second choice for argon2id: 19 MiB, two passes. About 10 ms, off the event loop.
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -44,11 +44,11 @@ export const isTooShort = (password: string, role: Role) =>
 type Whose = { name?: string; email?: string | null; role?: Role; field?: string }
 
 /** Throws `InvalidField` when this may not become somebody's password. No rules of composition. */
-export function checkNewPassword(password: string, { name, email, role = 'member', field = 'password' }: Whose) {
+export async function checkNewPassword(password: string, { name, email, role = 'member', field = 'password' }: Whose) {
   const min = isStaff({ role }) ? STAFF_PASSWORD_MIN : PASSWORD_MIN
   if (isTooShort(password, role)) throw new InvalidField(field, 'accounts.password.short', { min })
   if (tooLong(password)) throw new InvalidField(field, 'accounts.password.long')
-  const personal = [name, email, email?.split('@')[0], env.BRAND_NAME].filter(
+  const personal = [name, email, email?.split('@')[0], (await readSite()).brandName].filter(
     (text) => text !== undefined && text !== null,
   )
   if (isCommonPassword(password, { personal })) throw new InvalidField(field, 'accounts.password.common')

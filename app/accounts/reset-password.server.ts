@@ -17,7 +17,7 @@ import { enqueue } from '#app/platform/jobs.server.ts'
 export async function resetPassword({ token, password }: { token: string; password: string }) {
   const holder = await readToken(token, 'reset')
   if (!holder) throw new Declined('conflict', 'accounts.reset.dead')
-  checkNewPassword(password, holder)
+  await checkNewPassword(password, holder)
   const passwordHash = await hashPassword(password)
   return transact(async () => {
     const { memberId } = await takeToken(token, 'reset')

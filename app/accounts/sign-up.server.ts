@@ -7,11 +7,11 @@ import { isReservedName, nameKey } from '#app/accounts/names.ts'
 import { checkNewPassword, hashPassword, isPassword, verifyNothing } from '#app/accounts/passwords.server.ts'
 import { members } from '#app/accounts/schema.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
-import { env } from '#app/platform/env.server.ts'
 import { InvalidField } from '#app/platform/errors.ts'
 import { record } from '#app/platform/events.server.ts'
 import { enqueue } from '#app/platform/jobs.server.ts'
 import { limitRate, originOf } from '#app/platform/rate-limit.server.ts'
+import { readSite } from '#app/platform/site.server.ts'
 import { HOUR, MINUTE } from '#app/platform/time.ts'
 
 const SIGN_UPS = { name: 'sign-up', points: 3, per: HOUR }
@@ -24,8 +24,8 @@ const TRIES = { name: 'sign-up-tries', points: 20, per: 15 * MINUTE }
  */
 export async function signUp(typed: SignUpInput, { ip, locale }: { ip: string; locale: 'nl' | 'en' }) {
   await limitRate(TRIES, originOf(ip))
-  if (isReservedName(typed.name, env.BRAND_NAME)) throw new InvalidField('name', 'accounts.name.reserved')
-  checkNewPassword(typed.password, typed)
+  if (isReservedName(typed.name, (await readSite()).brandName)) throw new InvalidField('name', 'accounts.name.reserved')
+  await checkNewPassword(typed.password, typed)
   const holder = await whoIsCalled(typed.name)
   if (holder) return refuseOrRepeat(holder, typed)
   await limitRate(SIGN_UPS, originOf(ip))

@@ -1,7 +1,10 @@
 import type { Language } from '#app/i18n/languages.ts'
-import { env } from '#app/platform/env.server.ts'
+import { readSettings } from '#app/settings/read-settings.server.ts'
 
 /** What the site is called, in which language it speaks to whoever has not chosen one, and its colours as `#rrggbb`. */
 export type Brand = { name: string; language: Language }
 
-export const readBrand = async (): Promise<Brand> => ({ name: env.BRAND_NAME, language: env.LANGUAGE })
+export async function readBrand(): Promise<Brand> {
+  const { brandName, language } = await readSettings()
+  return { name: brandName, language }
+}

@@ -13,6 +13,8 @@ export type Site = {
   /** When the page was made, in milliseconds since 1970 UTC. */
   now: number
   brand: string
+  /** The address of the brand's stylesheet. */
+  styles: string
   logo: string | null
   contact: string | null
   development: boolean

@@ -5,7 +5,8 @@ import { cookieName, readCookie } from '#app/http/cookies.server.ts'
 import { isLanguage, type Language, languageFrom } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translate.ts'
 import type { Translate } from '#app/i18n/translator.ts'
-import { env } from '#app/platform/env.server.ts'
+import { readSettings } from '#app/settings/read-settings.server.ts'
+import type { Settings } from '#app/settings/settings-list.ts'
 
 /** What the node server knows of a request before Remix sees it. */
 export type Arrival = {
@@ -33,6 +34,7 @@ export type Visit = {
   language: Language
   timeZone: string
   t: Translate
+  settings: Settings
   ip: string
   secure: boolean
   method: string
@@ -46,28 +48,32 @@ export function visitOf(request: Request, context: AppLoadContext): Promise<Visi
   return context.visit
 }
 
-/** The language that a visitor has chosen here, or that the browser asks for. */
+/** The language that a visitor has chosen here, or that the browser asks for, or the site's. */
 export function visitorLanguage(
   cookies: string | null | undefined,
   acceptLanguage: string | null,
-  { secure }: { secure: boolean },
+  { secure, otherwise }: { secure: boolean; otherwise: Language },
 ): Language {
   const chosen = readCookie(cookies, cookieName('language', secure))
-  return isLanguage(chosen) ? chosen : languageFrom(acceptLanguage, env.LANGUAGE)
+  return isLanguage(chosen) ? chosen : languageFrom(acceptLanguage, otherwise)
 }
 
 async function makeVisit(request: Request, context: AppLoadContext): Promise<Visit> {
   const cookies = request.headers.get('Cookie')
   const secure = context.secure ?? false
+  const settings = await readSettings()
   const session = await readSession(cookies, { secure })
   const actor = session?.actor ?? null
-  const language = actor?.locale ?? visitorLanguage(cookies, request.headers.get('Accept-Language'), { secure })
+  const language =
+    actor?.locale ??
+    visitorLanguage(cookies, request.headers.get('Accept-Language'), { secure, otherwise: settings.language })
   return {
     actor,
     sessionId: session?.sessionId ?? null,
     language,
-    timeZone: actor?.timeZone ?? env.TIME_ZONE,
+    timeZone: actor?.timeZone ?? settings.timeZone,
     t: translator(language),
+    settings,
     ip: context.ip ?? '127.0.0.1',
     secure,
     method: context.method ?? request.method,

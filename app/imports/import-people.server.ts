@@ -13,8 +13,8 @@ import type { Place } from '#app/imports/report.ts'
 import { needDate, needId, needText, textOf } from '#app/imports/row-fields.ts'
 import { type Run, runStep } from '#app/imports/run-step.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
-import { env } from '#app/platform/env.server.ts'
 import { excerpt } from '#app/platform/markdown/excerpt.ts'
+import { readSite } from '#app/platform/site.server.ts'
 
 const BIO_MAX = 500
 /** The user that stands for the machinery of the site; its name is one of ours. */
@@ -79,7 +79,8 @@ async function becomeThemselves(memberId: number, { displayName, id, bio, create
 }
 
 async function freeName(displayName: string, id: string, ownKey: string) {
-  for (const name of namesToTry(displayName, id, env.BRAND_NAME)) {
+  const { brandName } = await readSite()
+  for (const name of namesToTry(displayName, id, brandName)) {
     if (nameKey(name) === ownKey) return name
     const taken = await db
       .select({ id: members.id })

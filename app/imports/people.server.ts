@@ -6,7 +6,7 @@ import type { Author } from '#app/forum/write-post.server.ts'
 import { importedMembers, remember } from '#app/imports/imported-rows.server.ts'
 import { namesToTry } from '#app/imports/names-for-people.ts'
 import { db } from '#app/platform/db/db.server.ts'
-import { env } from '#app/platform/env.server.ts'
+import { readSite } from '#app/platform/site.server.ts'
 
 /** Who wrote something, as the dump says it: by number, by name, or not at all. */
 export type Writer = { userId: string | undefined; displayName: string | undefined; at: number }
@@ -17,7 +17,8 @@ type Person = Named & { bio?: string; createdAt: number }
 /** In the open transaction: makes a member without address and password, under the first possible name that is free. */
 export async function insertPerson(person: Person, taken: ReadonlySet<string> = new Set()): Promise<number> {
   const { bio = '', createdAt } = person
-  for (const name of namesToTry(person.displayName, person.id, env.BRAND_NAME)) {
+  const { brandName } = await readSite()
+  for (const name of namesToTry(person.displayName, person.id, brandName)) {
     if (taken.has(nameKey(name))) continue
     const made = await insertMember({ name, email: null, bio, createdAt })
     if (made) return made.id
@@ -30,7 +31,8 @@ const LOOKED_UP = 10
 
 /** Of the names that these people might get those that somebody has, as they are compared: saves trying them. */
 export async function takenNames(people: Named[]): Promise<Set<string>> {
-  const keys = people.flatMap(firstNames).map(nameKey)
+  const { brandName } = await readSite()
+  const keys = people.flatMap((person) => firstNames(person, brandName)).map(nameKey)
   const rows = keys.length
     ? await db
         .select({ key: members.nameKey })
@@ -40,9 +42,9 @@ export async function takenNames(people: Named[]): Promise<Set<string>> {
   return new Set(rows.map((row) => row.key))
 }
 
-function firstNames({ displayName, id }: Named) {
+function firstNames({ displayName, id }: Named, brandName: string) {
   const names: string[] = []
-  for (const name of namesToTry(displayName, id, env.BRAND_NAME)) if (names.push(name) === LOOKED_UP) break
+  for (const name of namesToTry(displayName, id, brandName)) if (names.push(name) === LOOKED_UP) break
   return names
 }
 

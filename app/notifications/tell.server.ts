@@ -8,10 +8,10 @@ import { noticesSent } from '#app/notifications/schema.server.ts'
 import { unsubscribeToken } from '#app/notifications/unsubscribe.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
-import { env } from '#app/platform/env.server.ts'
 import { enqueue } from '#app/platform/jobs.server.ts'
 import { letter } from '#app/platform/mail/letter.ts'
 import { sendMail } from '#app/platform/mail/send-mail.server.ts'
+import { readSite, type Site } from '#app/platform/site.server.ts'
 import { siteUrl } from '#app/platform/site-url.server.ts'
 
 type Notice = {
@@ -44,7 +44,7 @@ export async function tell({ memberId, kind, postId, seenFrom, ...about }: Notic
     const off = `${siteUrl()}/unsubscribe/${unsubscribeToken({ memberId, kind })}`
     await enqueue(sendMail, {
       to: mailbox.email,
-      ...written(mailbox, { kind, off, ...about }),
+      ...written(mailbox, await readSite(), { kind, off, ...about }),
       // Mail programs show a button for these two; it works without opening our page.
       headers: { 'List-Unsubscribe': `<${off}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
       messageId: `${kind}-${memberId}-${postId}`,
@@ -55,16 +55,16 @@ export async function tell({ memberId, kind, postId, seenFrom, ...about }: Notic
 
 type Contents = Omit<Notice, 'memberId' | 'postId' | 'seenFrom'> & { off: string }
 
-function written({ name, locale }: { name: string; locale: 'nl' | 'en' | null }, contents: Contents) {
+function written({ name, locale }: { name: string; locale: 'nl' | 'en' | null }, site: Site, contents: Contents) {
   const { kind, title, author, path, quote, off } = contents
-  const language = locale ?? env.LANGUAGE
+  const language = locale ?? site.language
   const t = translator(language)
   const words = (part: string) => t(`mail.${mailWords(kind)}.${part}`, { title, author: nameShown(author, t) })
   return {
     subject: words('subject'),
     ...letter({
       language,
-      brand: env.BRAND_NAME,
+      brand: site.brandName,
       home: siteUrl(),
       greeting: t('mail.greeting', { name }),
       paragraphs: [words('text')],

@@ -11,11 +11,10 @@ import { listHead } from '#app/found/list-head.server.ts'
 import { SearchBox } from '#app/frame/header.tsx'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
-import { env } from '#app/platform/env.server.ts'
 import { FeedLink } from '#app/ui/feed-link.tsx'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor, search, t, language, url }) => {
+export const loader = page(async ({ actor, search, t, language, url, settings }) => {
   const show = threadShow(search.get('show'))
   const [list, categories, counts, helpers] = await Promise.all([
     listThreads(actor, { show, cursor: search.get('after') }),
@@ -24,27 +23,28 @@ export const loader = page(async ({ actor, search, t, language, url }) => {
     topHelpers(),
   ])
   const head = await listHead({
-    title: t('common.title', { brand: env.BRAND_NAME }),
-    description: t('found.home', { brand: env.BRAND_NAME }),
+    title: t('common.title', { brand: settings.brandName }),
+    description: t('found.home', { brand: settings.brandName }),
     path: paths.home(),
     url,
     language,
     filled: true,
     feed: true,
   })
-  return { show, list, categories, counts, helpers, head }
+  const welcome = settings[language === 'nl' ? 'welcomeNl' : 'welcomeEn']
+  return { show, list, categories, counts, helpers, welcome, head }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => data?.head ?? []
 
 export default function Home() {
   const t = useT()
-  const { show, list, categories, counts, helpers } = useLoaderData<typeof loader>()
+  const { show, list, categories, counts, helpers, welcome } = useLoaderData<typeof loader>()
   return (
     <main id="main">
       <div className="hero">
         <div className="wide">
-          <h1>{t('forum.home.title')}</h1>
+          <h1>{welcome ?? t('forum.home.title')}</h1>
           <p>
             {counts.questions
               ? t('forum.home.counts', { questions: counts.questions, solved: counts.solved })

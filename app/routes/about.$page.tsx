@@ -5,8 +5,8 @@ import { readAbout } from '#app/about/read-about.server.ts'
 import { pageHead } from '#app/found/page-head.server.ts'
 import { page } from '#app/http/page.server.ts'
 
-export const loader = page(async ({ params, language, url }) => {
-  const text = readAbout(params.page, language)
+export const loader = page(async ({ params, language, url, settings: { brandName } }) => {
+  const text = readAbout(params.page, { language, brandName })
   const head = await pageHead({ title: text.title, description: text.intro, path: url.pathname, language })
   return { text, head }
 })

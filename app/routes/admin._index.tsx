@@ -8,6 +8,7 @@ import { forAdministrators } from '#app/http/for-administrators.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { instanceHealth } from '#app/platform/instance-health.server.ts'
+import { settingPaths } from '#app/settings/components/setting-paths.ts'
 import { useT } from '#app/ui/words.tsx'
 
 export const loader = forAdministrators(
@@ -40,6 +41,7 @@ export default function AdminOverview() {
       name: t('accounts.team.title'),
       count: t('admin.overview.teams', { count: counts.teams }),
     },
+    { to: settingPaths.form(), name: t('settings.title'), count: t('settings.overview') },
   ]
   return (
     <AdminPage title={title}>

@@ -10,21 +10,20 @@ import { answersOf, countsOf, questionsOf } from '#app/forum/person-posts.server
 import { listHead } from '#app/found/list-head.server.ts'
 import { idFrom, page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
-import { env } from '#app/platform/env.server.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { useT } from '#app/ui/words.tsx'
 
 const SHOWS = ['questions', 'answers', 'solutions'] as const
 type Show = (typeof SHOWS)[number]
 
-export const loader = page(async ({ actor, params, search, t, language, url }) => {
+export const loader = page(async ({ actor, params, search, t, language, url, settings }) => {
   const person = await readProfile(idFrom(params.personId))
   const counts = await countsOf(actor, person.id)
   const show = SHOWS.find((known) => known === search.get('show')) ?? mostTold(counts)
   const list = await listOf(actor, person.id, show, search.get('after'))
   const head = await listHead({
     title: t('accounts.profile.title', { name: person.name }),
-    description: t('found.person', { name: person.name, brand: env.BRAND_NAME }),
+    description: t('found.person', { name: person.name, brand: settings.brandName }),
     path: paths.person(person),
     url,
     language,

@@ -7,10 +7,9 @@ import { threadShow } from '#app/forum/thread-shows.ts'
 import { listHead } from '#app/found/list-head.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
-import { env } from '#app/platform/env.server.ts'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor, search, t, language, url }) => {
+export const loader = page(async ({ actor, search, t, language, url, settings }) => {
   const show = threadShow(search.get('show'))
   const [list, counts] = await Promise.all([
     listThreads(actor, { show, cursor: search.get('after') }),
@@ -18,7 +17,7 @@ export const loader = page(async ({ actor, search, t, language, url }) => {
   ])
   const head = await listHead({
     title: t('forum.questions'),
-    description: t('found.home', { brand: env.BRAND_NAME }),
+    description: t('found.home', { brand: settings.brandName }),
     path: paths.questions(),
     url,
     language,

@@ -8,14 +8,13 @@ import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { submit } from '#app/http/submit.server.ts'
 import { LANGUAGES } from '#app/i18n/languages.ts'
-import { env } from '#app/platform/env.server.ts'
 import { Field, SendButton, SentForm } from '#app/ui/form.tsx'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor }) => {
+export const loader = page(async ({ actor, settings }) => {
   const { name, bio, locale, timeZone } = await readAccount(someone(actor).id)
-  return { name, bio, locale, timeZone, siteZone: env.TIME_ZONE, zones: Intl.supportedValuesOf('timeZone') }
+  return { name, bio, locale, timeZone, siteZone: settings.timeZone, zones: Intl.supportedValuesOf('timeZone') }
 })
 
 export const action = submit(profileForm, async ({ actor, values }) => {

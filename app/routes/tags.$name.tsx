@@ -8,18 +8,17 @@ import { threadShow } from '#app/forum/thread-shows.ts'
 import { listHead } from '#app/found/list-head.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
-import { env } from '#app/platform/env.server.ts'
 import { FeedLink } from '#app/ui/feed-link.tsx'
 import { useT } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor, params, search, url, language, t }) => {
+export const loader = page(async ({ actor, params, search, url, language, t, settings }) => {
   const tag = await readTag(params.name ?? '')
   if (tag.name !== params.name) throw redirect(paths.tag(tag.name) + url.search, 301)
   const show = threadShow(search.get('show'))
   const list = await listThreads(actor, { show, tagId: tag.id, cursor: search.get('after') })
   const head = await listHead({
     title: tag.name,
-    description: t('found.tag', { tag: tag.name, brand: env.BRAND_NAME }),
+    description: t('found.tag', { tag: tag.name, brand: settings.brandName }),
     path: paths.tag(tag.name),
     url,
     language,

@@ -5,16 +5,15 @@ import { listTags } from '#app/forum/tags.server.ts'
 import { listHead } from '#app/found/list-head.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
-import { env } from '#app/platform/env.server.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { useSpeech } from '#app/ui/words.tsx'
 
-export const loader = page(async ({ actor, search, t, language, url }) => {
+export const loader = page(async ({ actor, search, t, language, url, settings }) => {
   const after = search.get('after')?.slice(0, 100) ?? ''
   const list = await listTags(actor, { after })
   const head = await listHead({
     title: t('forum.tags.title'),
-    description: t('found.tags', { brand: env.BRAND_NAME }),
+    description: t('found.tags', { brand: settings.brandName }),
     path: paths.tags(),
     url,
     language,

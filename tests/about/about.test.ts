@@ -6,17 +6,15 @@ import { readAbout } from '#app/about/read-about.server.ts'
 import { LANGUAGES } from '#app/i18n/languages.ts'
 
 const shape = (page: string, language: 'nl' | 'en') =>
-  readAbout(page, language).sections.map(({ paragraphs = [], points = [], contact = false }) => [
-    paragraphs.length,
-    points.length,
-    contact,
-  ])
+  readAbout(page, { language, brandName: 'Merel' }).sections.map(
+    ({ paragraphs = [], points = [], contact = false }) => [paragraphs.length, points.length, contact],
+  )
 
 describe.each(ABOUT_PAGES)('%s', (page) => {
   test('says the same in both languages', () => expect(shape(page, 'nl')).toEqual(shape(page, 'en')))
 
   test.each(LANGUAGES)('names the brand and says how to reach it, in %s', (language) => {
-    const text = readAbout(page, language)
+    const text = readAbout(page, { language, brandName: 'Merel' })
     expect(text.intro).toContain('Merel')
     expect(JSON.stringify(text)).not.toContain('{{')
     expect(text.sections.at(-1)?.contact).toBe(true)
@@ -24,7 +22,7 @@ describe.each(ABOUT_PAGES)('%s', (page) => {
 })
 
 test.each(['nowhere', '', '__proto__', 'toString', undefined])('there is no page %s', (page) => {
-  expect(() => readAbout(page, 'nl')).toThrow('error.notFound')
+  expect(() => readAbout(page, { language: 'nl', brandName: 'Merel' })).toThrow('error.notFound')
 })
 
 test.each(LANGUAGES)('every cookie that the site sets is told, in %s', (language) => {
@@ -33,7 +31,7 @@ test.each(LANGUAGES)('every cookie that the site sets is told, in %s', (language
     .map((file) => readFileSync(join('app', file), 'utf8'))
     .join('\n')
   const set = new Set([...sources.matchAll(/\bcookie\(\s*'([\w-]+)'/g)].map((match) => match[1]!))
-  const told = readAbout('privacy', language)
+  const told = readAbout('privacy', { language, brandName: 'Merel' })
     .sections.flatMap(({ points = [] }) => points)
     .map((point) => point.split(':')[0])
   expect(told).toEqual(expect.arrayContaining([...set, 'wijzer']))

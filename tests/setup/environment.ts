@@ -24,9 +24,12 @@ const { openDatabase, closeDatabase } = await import('#app/platform/db/db.server
 const { emptyDatabase } = await import('./empty-database.ts')
 const { resetClock } = await import('#app/platform/clock.server.ts')
 const { subscribeAll } = await import('#app/subscriptions.server.ts')
+const { readSiteFrom } = await import('#app/platform/site.server.ts')
+const { readSettings } = await import('#app/settings/read-settings.server.ts')
 const { stopRenderer } = await import('#app/platform/markdown/render-markdown.server.ts')
 await openDatabase(server ? { url: process.env.DATABASE_URL! } : { file: join(folder, 'wijzer.db') })
 subscribeAll()
+readSiteFrom(readSettings)
 
 beforeEach(async () => {
   resetClock()

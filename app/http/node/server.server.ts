@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { ServerBuild } from '@remix-run/node'
 import { type Arrived, addressOf, arrivalOf } from '#app/http/node/arrival.server.ts'
+import { sendBrandFile } from '#app/http/node/brand-files.server.ts'
 import { sendCalmPage } from '#app/http/node/calm-page.server.ts'
 import { sendHealth } from '#app/http/node/health.server.ts'
 import { sendMedia } from '#app/http/node/media.server.ts'
@@ -33,6 +34,7 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
     if (state === 'stopping') response.setHeader('Connection', 'close')
     if (sendStaticFile(files, request, response)) return
     if (await sendMedia(path, request, response)) return
+    if (state !== 'starting' && (await sendBrandFile(request, response))) return
     await withRequestId(arrival.requestId, () => respond(request, response, arrival))
   }
 

@@ -29,8 +29,7 @@ export function readStaticFiles(folder: string, files = new Map<string, StaticFi
   return files
 }
 
-/** Adds bytes made by the program, like the brand's stylesheet. */
-export function addFile(files: Map<string, StaticFile>, path: string, body: Buffer, type = 'application/octet-stream') {
+function addFile(files: Map<string, StaticFile>, path: string, body: Buffer, type = 'application/octet-stream') {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   files.set(path, { body, type, etag, immutable: path.startsWith('/assets/') })
 }

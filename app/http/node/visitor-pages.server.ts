@@ -10,6 +10,7 @@ import { visitorLanguage } from '#app/http/visit.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { HOUR } from '#app/platform/time.ts'
+import { lastSettings, readSettings } from '#app/settings/read-settings.server.ts'
 
 /** However little moves on it, a page is made anew after this long. */
 const LONGEST = HOUR
@@ -48,7 +49,8 @@ export function visitorPages(make: ReturnType<typeof remixAdapter>, { maxBytes }
 
     /** Answers from finished pages, making one where it is missing; says whether this is a request for one. */
     async send(incoming: IncomingMessage, outgoing: ServerResponse, arrived: Arrived) {
-      const asked = sharedRequest(incoming, arrived)
+      const { language } = await readSettings()
+      const asked = sharedRequest(incoming, arrived, language)
       if (!asked) return false
       const found = await pages.read(asked, () => makeFor(asked, arrived, goneSignal(outgoing)))
       if ('otherwise' in found) await sendMade(incoming, outgoing, found.otherwise)
@@ -67,18 +69,18 @@ export function visitorPages(make: ReturnType<typeof remixAdapter>, { maxBytes }
   }
 }
 
-/** Everything of a request that its key is made from, as it came. */
+/** Everything that the key of a request is made from, as it came; the site's own language is part of that. */
 const likeness = ({ method, url, headers }: IncomingMessage) =>
-  `${method} ${url}\n${headers.host}\n${headers.cookie}\n${headers['accept-language']}\n${headers['x-forwarded-proto']}`
+  `${lastSettings().language} ${method} ${url}\n${headers.host}\n${headers.cookie}\n${headers['accept-language']}\n${headers['x-forwarded-proto']}`
 
 /** Null for whoever may be signed in, for what has a message for one visitor, and for pages that are not for reading. */
-function sharedRequest(incoming: IncomingMessage, { secure }: Arrived): Shared | null {
+function sharedRequest(incoming: IncomingMessage, { secure }: Arrived, otherwise: Language): Shared | null {
   const cookies = incoming.headers.cookie
   if (claimsSession(cookies, { secure }) || readCookie(cookies, cookieName('flash', secure))) return null
   const url = new URL(addressOf(incoming)!)
   const reading = readingAddress(url.pathname, url.searchParams)
   if (!reading) return null
-  const language = visitorLanguage(cookies, incoming.headers['accept-language'] ?? null, { secure })
+  const language = visitorLanguage(cookies, incoming.headers['accept-language'] ?? null, { secure, otherwise })
   const chosen = readCookie(cookies, cookieName('theme', secure))
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : null
   const address = url.origin + reading.address

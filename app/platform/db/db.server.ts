@@ -96,6 +96,9 @@ export function prepared<Row>(name: string, build: () => PromiseLike<Row[]>) {
   }
 }
 
+/** Whether a unit is open here: what is read then may yet be undone. */
+export const inUnit = () => open.getStore() !== undefined
+
 /** Runs once the outermost unit has committed (wake the worker, tell listeners). */
 export function afterCommit(follow: () => void) {
   const unit = open.getStore()

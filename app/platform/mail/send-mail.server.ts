@@ -3,6 +3,7 @@ import { env } from '#app/platform/env.server.ts'
 import { defineJob } from '#app/platform/jobs.server.ts'
 import type { Mail } from '#app/platform/mail/mail.ts'
 import { keepMail } from '#app/platform/mail/mailbox.server.ts'
+import { readSite } from '#app/platform/site.server.ts'
 import { siteUrl } from '#app/platform/site-url.server.ts'
 import { SECOND } from '#app/platform/time.ts'
 
@@ -20,12 +21,13 @@ let transport: ReturnType<typeof toServer> | ReturnType<typeof toFile> | undefin
 /** Sends a mail by the server of SMTP_URL, or without one keeps it as a file in the data folder. Throws when it cannot. */
 export async function deliver(mail: Mail) {
   transport ??= env.SMTP_URL ? toServer() : toFile()
-  const sent = await transport.sendMail(addressed(mail))
+  const { brandName } = await readSite()
+  const sent = await transport.sendMail(addressed(mail, brandName))
   if (!env.SMTP_URL) await keepMail(mail, sent.message as Buffer)
 }
 
-const addressed = ({ to, subject, text, html, headers, messageId, at }: Mail) => ({
-  from: env.MAIL_FROM ?? { name: env.BRAND_NAME, address: `community@${hostname()}` },
+const addressed = ({ to, subject, text, html, headers, messageId, at }: Mail, brandName: string) => ({
+  from: env.MAIL_FROM ?? { name: brandName, address: `community@${hostname()}` },
   to: { name: '', address: to },
   subject,
   text,

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { Client } from './client.ts'
+import { expect, test } from './visitor.ts'
+
+const accentOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).color)
+
+const save = async (page: Page) => {
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await expect(page.getByRole('status')).toContainText('De instellingen zijn bewaard')
+}
+
+test('an administrator sees a brand before it holds, and visitors see it at once', async ({ visitor, signedIn }) => {
+  const page = await signedIn('ingrid')
+  await page.goto('/admin/settings')
+  const link = '.sample.light .link'
+  const before = await accentOf(page, link)
+
+  // While typing, and nothing of it holds.
+  await page.getByLabel('Naam van het merk').fill('Lijster')
+  await page.getByLabel('Kleur', { exact: true }).fill('#ffcc00')
+  await expect.poll(() => accentOf(page, link)).toBe('rgb(255, 204, 0)')
+  await expect(page.locator('.samples').first()).toContainText('Lijster')
+  await expect(page.getByText(/Links in deze kleur zijn niet goed te lezen/)).toBeVisible()
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText(/Wel goed is #[0-9a-f]{6}/)
+  expect(before).not.toBe('rgb(255, 204, 0)')
+  const reader = await visitor()
+  await reader.goto('/')
+  await expect(reader.getByRole('banner')).toContainText('Merel')
+
+  await page.getByLabel('Kleur', { exact: true }).fill('#7a1fa8')
+  await expect(page.getByText('Alles is goed te lezen.')).toBeVisible()
+  await save(page)
+  try {
+    await reader.reload()
+    await expect(reader.getByRole('banner')).toContainText('Lijster')
+    const button = reader.getByRole('banner').getByRole('link', { name: 'Stel een vraag' })
+    expect(await button.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(122, 31, 168)')
+  } finally {
+    await page.getByRole('status').getByRole('button', { name: 'Ongedaan maken' }).click()
+    await expect(page.getByRole('status')).toContainText('teruggezet')
+  }
+  await reader.reload()
+  await expect(reader.getByRole('banner')).toContainText('Merel')
+
+  await page.goto('/admin/settings/history?setting=brandColour')
+  const rows = page.getByRole('row')
+  await expect(rows.nth(1)).toContainText('#7a1fa8')
+  await expect(rows.nth(1)).toContainText('Ingrid')
+})
+
+test('without JavaScript the brand is previewed by a button, saved, and set back', async ({ signedIn }) => {
+  const page = await signedIn('ingrid', { javaScriptEnabled: false })
+  await page.goto('/admin/settings')
+  await page.getByLabel('Kleur in het donker', { exact: true }).fill('#ffd43b')
+  await page.getByLabel('Welkom in het Nederlands').fill('Waar loop je tegenaan')
+  await page.getByRole('button', { name: 'Bekijk' }).click()
+  expect(await accentOf(page, '.sample.dark .link')).toBe('rgb(255, 212, 59)')
+  await expect(page.getByLabel('Welkom in het Nederlands')).toHaveValue('Waar loop je tegenaan')
+  await save(page)
+  await expect(page.getByLabel('Kleur in het donker', { exact: true })).toHaveValue('#ffd43b')
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waar loop je tegenaan')
+  for (const name of ['Welkom in het Nederlands', 'Kleur in het donker']) {
+    await page.goto('/admin/settings')
+    await page.getByRole('button', { name: `Terug naar standaard: ${name}` }).click()
+    await expect(page.getByLabel(name, { exact: true })).toHaveValue('')
+  }
+})
+
+test('the brand’s stylesheet has an address for ever, and old addresses still answer', async () => {
+  const client = new Client()
+  const path = /href="(\/brand\.[\w-]+\.css)"/.exec(await (await client.get('/')).text())![1]!
+  const now = await client.get(path)
+  expect(now.headers.get('cache-control')).toContain('immutable')
+  for (const old of ['/brand.css', '/brand.aaaaaaaaaa.css']) {
+    const { status, headers } = await client.get(old)
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8'])
+    expect(headers.get('cache-control')).not.toContain('immutable')
+  }
+  expect((await client.get('/brand.evil.css')).status).toBe(404)
+  expect((await client.get('/admin/settings/look.css?brandColour=red')).status).toBe(404)
+})
