@@ -11,6 +11,7 @@ const subscriptions: Subscriptions = {
   'forum.question-asked': [indexThread],
   'forum.answer-posted': [indexThread, tellAskerOfAnswer, tellFollowersOfAnswer],
   'forum.post-edited': [indexThread],
+  'forum.post-rewritten': [indexThread],
   'forum.post-removed': [indexThread],
   'forum.post-restored': [indexThread],
   'forum.voted': [indexThread],

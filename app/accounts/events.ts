@@ -8,6 +8,7 @@ declare module '#app/platform/events.server.ts' {
     'accounts.password-changed': Who
     'accounts.email-change-asked': Who
     'accounts.email-changed': Who
+    'accounts.account-deleted': Who
     'accounts.renamed': Who
     'accounts.role-changed': Who & { from: string; to: string; teamId: number | null }
     'accounts.team-saved': { teamId: number }

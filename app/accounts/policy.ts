@@ -1,4 +1,4 @@
-import { type Actor, isAdministrator, type Member } from '#app/accounts/roles.ts'
+import { type Actor, isAdministrator, type Member, type Role } from '#app/accounts/roles.ts'
 import { Declined, no, type Verdict, yes } from '#app/platform/errors.ts'
 
 export function canManagePeople(actor: Actor): Verdict {
@@ -11,6 +11,12 @@ export function canSetRole(actor: Actor, member: { id: number }): Verdict {
   const verdict = canManagePeople(actor)
   if (!verdict.ok) return verdict
   return member.id === actor?.id ? no('accounts.no.ownRole') : yes
+}
+
+/** One's own account only, so nobody is named; the last administrator stays. */
+export function canLeave(member: { id: number; role: Role }, administrators: number[]): Verdict {
+  const last = member.role === 'administrator' && administrators.every((id) => id === member.id)
+  return last ? no('own.leave.lastAdministrator', 'conflict') : yes
 }
 
 /** Whoever is signed in; throws `signed-out` for a visitor. */

@@ -29,7 +29,8 @@ export async function setRole(actor: Actor, { memberId, role, team }: Appointmen
   })
 }
 
-async function lockAdministrators() {
+/** The administrators there are, in the open transaction: none is added or goes before its end. */
+export async function lockAdministrators() {
   const rows = await forUpdate(
     db.select({ id: members.id }).from(members).where(eq(members.role, 'administrator')).orderBy(members.id),
   )

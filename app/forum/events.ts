@@ -7,6 +7,8 @@ declare module '#app/platform/events.server.ts' {
     'forum.answer-posted': { threadId: number; answerId: number }
     'forum.comment-posted': { threadId: number; commentId: number }
     'forum.post-edited': PostFact
+    /** Not by an edit: somebody who left is no longer named in it. */
+    'forum.post-rewritten': PostFact
     'forum.post-removed': PostFact
     'forum.post-restored': PostFact
     'forum.voted': PostFact & { value: -1 | 0 | 1 }

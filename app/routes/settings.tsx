@@ -25,6 +25,7 @@ export default function Settings() {
         <NavLink to={paths.settings('email')}>{t('own.places.email')}</NavLink>
         <NavLink to={paths.settings('password')}>{t('accounts.settings.password')}</NavLink>
         <NavLink to={paths.settings('sessions')}>{t('own.places.sessions')}</NavLink>
+        <NavLink to={paths.settings('data')}>{t('own.places.data')}</NavLink>
       </nav>
       <Outlet />
     </main>

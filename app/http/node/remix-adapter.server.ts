@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as WebStream } from 'node:stream/web'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
@@ -7,13 +10,17 @@ import type { Arrival } from '#app/http/visit.server.ts'
 
 const compress = promisify(gzip)
 const SMALL = 1000
+const NOTHING = Buffer.alloc(0)
 
 type Question = { address: string; arrival: Arrival; headers: Headers; body?: Buffer; gone: AbortSignal }
+
+/** `running`: a file to keep. It may be of any length, and goes out as it is made. */
+type Answer = Omit<Made, 'freshUntil'> & { running?: Response['body'] }
 
 /** Lets Remix answer. The body has been read and capped before. */
 export function remixAdapter(build: ServerBuild) {
   const handle = createRequestHandler(build, 'production')
-  return async function make({ address, arrival, headers, body, gone }: Question): Promise<Omit<Made, 'freshUntil'>> {
+  return async function make({ address, arrival, headers, body, gone }: Question): Promise<Answer> {
     const request = new Request(address, {
       method: arrival.method,
       headers,
@@ -24,7 +31,9 @@ export function remixAdapter(build: ServerBuild) {
     const isData = new URL(address).pathname.endsWith('.data')
     const { bodies, ...rest } = arrival
     const response = await handle(request, isData ? rest : { ...rest, bodies })
-    return { status: response.status, headers: response.headers, body: Buffer.from(await response.arrayBuffer()) }
+    const { status, headers: told } = response
+    if (told.has('Content-Disposition')) return { status, headers: told, body: NOTHING, running: response.body }
+    return { status, headers: told, body: Buffer.from(await response.arrayBuffer()) }
   }
 }
 
@@ -51,7 +60,7 @@ export const takesGzip = (incoming: IncomingMessage) =>
 export async function sendMade(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { status, headers, body }: Omit<Made, 'freshUntil'>,
+  { status, headers, body, running }: Answer,
 ) {
   outgoing.statusCode = status
   for (const [name, value] of headers) if (name !== 'set-cookie') outgoing.setHeader(name, value)
@@ -59,6 +68,7 @@ export async function sendMade(
   if (cookies.length) outgoing.setHeader('Set-Cookie', cookies)
   if (!outgoing.hasHeader('Cache-Control'))
     outgoing.setHeader('Cache-Control', status === 200 ? 'private, no-cache' : 'no-store')
+  if (running) return pipeline(Readable.fromWeb(running as WebStream), outgoing)
   const zip =
     body.length > SMALL &&
     /^(text\/html|text\/x-script|application\/(json|xml|atom))/.test(headers.get('Content-Type') ?? '') &&

@@ -22,6 +22,19 @@ export function findMentionCandidates(markdown: string): string[] {
   return [...new Set(found.flatMap((names) => [...names]))].slice(0, MOST_CANDIDATES)
 }
 
+/** Everything in this Markdown that could be somebody's name, lower-cased, however many there are. */
+export function namesAfterAt(markdown: string): Set<string> {
+  const text = withoutCode(markdown)
+  return new Set([...text.matchAll(AT)].flatMap(({ index }) => namesAt(text, index + 1).map(({ name }) => name)))
+}
+
+/** Where these people are named in this Markdown, outside code. */
+export const findMentionsInMarkdown = (markdown: string, mentions: Mentions) =>
+  findMentions(withoutCode(markdown), mentions)
+
+/** As long as it was, so that places stay right. */
+const withoutCode = (markdown: string) => markdown.replace(CODE, (code) => ' '.repeat(code.length))
+
 /** The places in a text where a known person is named after an @. The longest known name wins. */
 export function findMentions(text: string, mentions: Mentions): Mention[] {
   const found: Mention[] = []
