@@ -17,7 +17,7 @@ export default function Settings() {
   return (
     <main id="main" className="narrow">
       <h1 className="below-3">{t('accounts.settings.title')}</h1>
-      <nav className="tabs below-5" aria-label={t('accounts.settings.places')}>
+      <nav className="tabs many below-5" aria-label={t('accounts.settings.places')}>
         <NavLink to={paths.settings()} end>
           {t('accounts.settings.profile')}
         </NavLink>
