@@ -10,7 +10,7 @@ import { defineJob } from '#app/platform/jobs.server.ts'
 const WHO: { table: SQLiteTable & { id: AnySQLiteColumn }; columns: string[] }[] = [
   { table: posts, columns: ['authorId', 'editedById', 'hiddenById', 'officialById'] },
   { table: threads, columns: ['authorId', 'hiddenById'] },
-  { table: postRevisions, columns: ['replacedById'] },
+  { table: postRevisions, columns: ['replacedById', 'hiddenById'] },
   { table: threadActs, columns: ['byId', 'undoneById'] },
 ]
 

@@ -29,7 +29,7 @@ export const actParts: ExportPart[] = [
   },
   {
     name: 'removed',
-    of: ['threads.hidden_by_id', 'posts.hidden_by_id', 'posts.official_by_id'],
+    of: ['threads.hidden_by_id', 'posts.hidden_by_id', 'posts.official_by_id', 'post_revisions.hidden_by_id'],
     async *rows(memberId) {
       yield* everywhere(threads, threads.id, async (range) => {
         const rows = await db
@@ -48,6 +48,14 @@ export const actParts: ExportPart[] = [
           address: postAddress(post),
           ...(hiddenById === memberId ? { what: 'removed', at: hiddenAt } : { what: 'official', at: officialAt }),
         }))
+      })
+      yield* everywhere(postRevisions, postRevisions.id, async (range) => {
+        const rows = await db
+          .select({ ...place, at: postRevisions.hiddenAt })
+          .from(postRevisions)
+          .innerJoin(posts, eq(posts.id, postRevisions.postId))
+          .where(and(range, eq(postRevisions.hiddenById, memberId)))
+        return rows.map(({ at, ...post }) => ({ address: postAddress(post), what: 'removed from history', at }))
       })
     },
   },

@@ -4,7 +4,7 @@ import { readMember, readProfile } from '#app/accounts/members.server.ts'
 import { members } from '#app/accounts/schema.server.ts'
 import { readSession } from '#app/accounts/sessions.server.ts'
 import { readThread } from '#app/forum/read-thread.server.ts'
-import { posts, threads, votes } from '#app/forum/schema.server.ts'
+import { posts, threadActs, threads, votes } from '#app/forum/schema.server.ts'
 import { deleteAccount } from '#app/own/delete-account.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
 import { drain } from '#app/platform/jobs.server.ts'
@@ -113,6 +113,26 @@ test('apart, nothing tells that two posts are by the same person, or by one of s
   expect(new Set(authors).size).toBe(1)
   expect([kanarie.id, noor.id]).not.toContain(authors[0])
   // Only that there was an account, in facts about the account itself.
+  expect(await whereNamed(kanarie.id)).toEqual(['events.actor_id'])
+})
+
+test('apart, also what they did to others is not theirs any more, whatever it was', async () => {
+  const { kanarie, emre, mine } = await somebodyWithEverything()
+  await transact(async () => {
+    await db
+      .insert(threadActs)
+      .values({ threadId: mine.id, kind: 'closed', at: 1, byId: emre.id, byRole: 'member', facts: {} })
+  })
+  for (const { table, column } of (await personColumns()).filter((one) => !one.name.startsWith('members.'))) {
+    const [key] = Object.entries(getTableColumns(table)).find(([, known]) => known === column)!
+    // Where a row of theirs is there already, another would be a second one.
+    await transact(async () => {
+      const [taken] = await db.select({ one: column }).from(table).where(eq(column, kanarie.id)).limit(1)
+      if (!taken) await db.update(table).set({ [key]: kanarie.id })
+    })
+  }
+  expect(await whereNamed(kanarie.id)).toContain('thread_acts.undone_by_id')
+  await leave(kanarie, 'apart')
   expect(await whereNamed(kanarie.id)).toEqual(['events.actor_id'])
 })
 
