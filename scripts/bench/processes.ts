@@ -15,22 +15,28 @@ const SECRET = 'the-secret-of-the-bench-which-guards-nothing-at-all'
 export type Server = { port: number; usage: () => Promise<Usage>; stop: () => Promise<void> }
 export type Site = Server & { startMs: number }
 
-const starting = (file: string, { env = process.env, log }: { env?: NodeJS.ProcessEnv; log?: string } = {}) => {
+type Manner = { env?: NodeJS.ProcessEnv; log?: string; flags?: string[] }
+
+const starting = (file: string, { env = process.env, log, flags = [] }: Manner = {}) => {
   const said = log ? openSync(log, 'a') : ('inherit' as const)
-  return spawn(process.execPath, ['--import', './scripts/bench/tell-usage.ts', file], {
+  return spawn(process.execPath, [...flags, '--import', './scripts/bench/tell-usage.ts', file], {
     env,
     stdio: ['ignore', said, said, 'ipc'],
   })
 }
 
-/** Starts the built site as in production, its log in a file; resolves when it is ready, with how long that took. */
-export async function startSite(folder: string): Promise<Site> {
+/**
+ * Starts the built site as in production, its log in a file; resolves when it is ready, with how long that took. With a
+ * folder for it, what its CPU was busy with is written there at the end.
+ */
+export async function startSite(folder: string, { profile }: { profile?: string } = {}): Promise<Site> {
   const port = await freePort()
   const log = join(folder, 'site.log')
   const { LOG_LEVEL, DATABASE_URL, ...surroundings } = process.env
   const began = performance.now()
   const child = starting('scripts/serve.mjs', {
     log,
+    flags: profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
     env: {
       ...surroundings,
       NODE_ENV: 'production',
