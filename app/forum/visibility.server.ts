@@ -1,4 +1,4 @@
-import { and, gt, isNull, notInArray, type SQL } from 'drizzle-orm'
+import { and, gt, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
 import { type Actor, standingOf } from '#app/accounts/roles.ts'
 import { categories, posts, threads } from '#app/forum/schema.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
@@ -19,6 +19,16 @@ export const indexedThread = () => and(isNull(threads.hiddenAt), isNull(threads.
 
 /** The threads that lists, search, feeds and counts may show this reader: one condition, used by all of them. */
 export const listedThread = (actor: Actor) => and(indexedThread(), inSeenCategory(actor))
+
+/**
+ * Those of these threads that lists and search may know of. Said so that no index on what is hidden fits: SQLite would
+ * rather go through all threads by it than look up a handful by their numbers.
+ */
+export const indexedAmong = (threadIds: number[]) =>
+  and(inArray(threads.id, threadIds), sql`coalesce(${threads.hiddenAt}, ${threads.unlistedAt}) is null`)
+
+/** Those of these threads that lists may show this reader. */
+export const listedAmong = (actor: Actor, threadIds: number[]) => and(indexedAmong(threadIds), inSeenCategory(actor))
 
 /** The posts that others than staff and their authors may see. */
 export const visiblePost = () => isNull(posts.hiddenAt)

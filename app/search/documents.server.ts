@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { categories, tagSynonyms, tags, threads, threadTags } from '#app/forum/schema.server.ts'
-import { indexedThread } from '#app/forum/visibility.server.ts'
+import { indexedAmong } from '#app/forum/visibility.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { plainText } from '#app/platform/markdown/excerpt.ts'
 import { ANALYSIS_VERSION, indexedWords } from '#app/search/analysis.ts'
@@ -29,7 +29,7 @@ export async function documentsOf(threadIds: number[]): Promise<{ document: Stor
     })
     .from(threads)
     .innerJoin(categories, eq(categories.id, threads.categoryId))
-    .where(and(inArray(threads.id, threadIds), indexedThread()))
+    .where(indexedAmong(threadIds))
   const ids = rows.map((row) => row.id)
   const texts = await textsOf(ids, { answers: ANSWERS })
   const labels = await labelsOf(ids)

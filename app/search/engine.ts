@@ -35,7 +35,10 @@ export type SearchEngine = {
   remove: (ids: number[]) => Promise<void>
   /** Forgets all of them, in the open transaction. */
   clear: () => Promise<void>
-  frequencies: (words: string[]) => Promise<Frequencies>
+  /** How many documents there are. */
+  documents: () => Promise<number>
+  /** In how many each of these words stands; words in none may be left out. */
+  frequencies: (words: string[]) => Promise<Frequencies['of']>
   /** Words that begin so, the commonest first, at most `MOST_COMPLETIONS`. */
   completions: (beginning: string) => Promise<string[]>
   /** Documents with any of the words, the best `MOST_CANDIDATES`, within the criteria's filters. */
@@ -48,13 +51,13 @@ export const MOST_COMPLETIONS = 6
 /** A word in more documents than this is looked for in titles only: the cost of a query is the length of its lists. */
 export const COMMON = 20_000
 
-/** Which words are worth looking for everywhere: the rarest, as long as their lists together stay short. */
-export function placesToLook(words: string[], { of }: Frequencies) {
+/** Which words are worth looking for everywhere: the rarest, as long as their lists together stay short. Both go from rare to common. */
+export function placesToLook(words: string[], { of }: Frequencies, short = COMMON) {
   const known = words.filter((word) => (of.get(word) ?? 0) > 0).sort((a, b) => of.get(a)! - of.get(b)!)
   let listed = 0
   const everywhere = known.filter((word, rank) => {
     listed += of.get(word)!
-    return rank === 0 ? of.get(word)! <= COMMON : listed <= COMMON
+    return rank === 0 ? of.get(word)! <= short : listed <= short
   })
   return { everywhere, titlesOnly: known.slice(everywhere.length) }
 }

@@ -13,18 +13,25 @@ const KEPT_FROM = 1000
 const KEPT_FOR = 10 * MINUTE
 const KEPT_MOST = 5000
 const kept = new Map<string, { count: number; at: number }>()
+let documents = { count: 0, at: Number.NEGATIVE_INFINITY }
 
-/** In how many documents each word stands; counts of common words may be ten minutes old. */
+async function countDocuments() {
+  if (documents.count < KEPT_FROM || now() - documents.at >= KEPT_FOR)
+    documents = { count: await searchEngine.documents(), at: now() }
+  return documents.count
+}
+
+/** In how many documents each word stands; counts of common words, and of many documents, may be ten minutes old. */
 export async function frequenciesOf(words: string[]): Promise<Frequencies> {
   const fresh = (word: string) => now() - (kept.get(word)?.at ?? Number.NEGATIVE_INFINITY) < KEPT_FOR
   const counted = await searchEngine.frequencies(words.filter((word) => !fresh(word)))
-  const of = new Map(words.map((word) => [word, counted.of.get(word) ?? (fresh(word) ? kept.get(word)!.count : 0)]))
-  for (const [word, count] of counted.of) {
+  const of = new Map(words.map((word) => [word, counted.get(word) ?? (fresh(word) ? kept.get(word)!.count : 0)]))
+  for (const [word, count] of counted) {
     if (count < KEPT_FROM) continue
     if (kept.size >= KEPT_MOST) kept.clear()
     kept.set(word, { count, at: now() })
   }
-  return { documents: counted.documents, of }
+  return { documents: await countDocuments(), of }
 }
 
 const completions = new Map<string, { words: string[]; at: number }>()

@@ -1,11 +1,12 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
 import { categories, posts, threads } from '#app/forum/schema.server.ts'
-import { listedThread } from '#app/forum/visibility.server.ts'
+import { listedAmong } from '#app/forum/visibility.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
+import { MOST_CANDIDATES } from '#app/search/engine.ts'
 import { frequenciesOf, searchEngine } from '#app/search/engines.server.ts'
 import type { Criteria } from '#app/search/query.ts'
 import { type Ranking, rank } from '#app/search/ranking.ts'
@@ -14,12 +15,26 @@ import { searchDocuments } from '#app/search/schema.server.ts'
 
 const question = alias(posts, 'question')
 
+type Bounds = {
+  filters?: SQL | undefined
+  exclude?: number | undefined
+  /** Who shows a handful need not judge a hundred. */
+  most?: number
+}
+
 /** What the engine finds for these words, in our order: only threads that readers see now and that still fit the filters. */
-export async function findThreads(actor: Actor, criteria: Criteria, filters: SQL | undefined, exclude?: number) {
+export async function findThreads(
+  actor: Actor,
+  criteria: Criteria,
+  { filters, exclude, most = MOST_CANDIDATES }: Bounds = {},
+) {
   const frequencies = await frequenciesOf(criteria.words)
   const weight = rarity(frequencies)
   const candidates = await searchEngine.candidates(criteria, frequencies)
-  const ids = candidates.map((candidate) => candidate.id).filter((id) => id !== exclude)
+  const ids = candidates
+    .map((candidate) => candidate.id)
+    .filter((id) => id !== exclude)
+    .slice(0, most)
   if (!ids.length) return { ranked: [] as Ranking[], weight }
   const rows = await db
     .select({
@@ -36,7 +51,7 @@ export async function findThreads(actor: Actor, criteria: Criteria, filters: SQL
     .from(threads)
     .innerJoin(searchDocuments, eq(searchDocuments.threadId, threads.id))
     .innerJoin(question, and(eq(question.threadId, threads.id), eq(question.kind, 'question')))
-    .where(and(inArray(threads.id, ids), listedThread(actor), filters))
+    .where(and(listedAmong(actor, ids), filters))
   const judged = rows.map(({ solvedAt, ...row }) => ({ ...row, solved: solvedAt !== null }))
   const { words, phrases } = criteria
   return { ranked: rank(judged, { words, phrases, weight, at: now() }), weight }
@@ -66,7 +81,7 @@ export async function readThreads(actor: Actor, ids: number[]) {
     .innerJoin(question, and(eq(question.threadId, threads.id), eq(question.kind, 'question')))
     .leftJoin(answer, eq(answer.id, threads.solutionId))
     .leftJoin(solver, eq(solver.id, answer.authorId))
-    .where(and(inArray(threads.id, ids), listedThread(actor)))
+    .where(listedAmong(actor, ids))
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids
     .map((id) => byId.get(id))

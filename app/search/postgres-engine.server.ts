@@ -39,14 +39,18 @@ export const postgresEngine: SearchEngine = {
 
   clear: () => command('delete from search_vectors'),
 
+  async documents() {
+    const [all] = await query<{ n: number }>('select count(*) as n from search_vectors')
+    return all?.n ?? 0
+  },
+
   async frequencies(words) {
     const counts = await query<{ word: string; n: number }>(
       `select word, (select count(*) from (select 1 from search_vectors where words @@ lexeme limit ${COMMON + 1}) found) as n
        from unnest($1::text[], $2::tsquery[]) as asked (word, lexeme)`,
       [words, words.map(lexeme)],
     )
-    const [all] = await query<{ n: number }>('select count(*) as n from search_vectors')
-    return { documents: all?.n ?? 0, of: new Map(counts.map(({ word, n }) => [word, n])) }
+    return new Map(counts.map(({ word, n }) => [word, n]))
   },
 
   async completions(beginning) {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { and, asc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, type SQL } from 'drizzle-orm'
 import { threads } from '#app/forum/schema.server.ts'
+import { indexedAmong } from '#app/forum/visibility.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
 import { forUpdate } from '#app/platform/db/sql.server.ts'
 import { documentsOf } from '#app/search/documents.server.ts'
@@ -36,7 +37,7 @@ async function indexBatch(threadIds: number[]) {
         db
           .select({ id: threads.id, version: threads.version })
           .from(threads)
-          .where(and(inArray(threads.id, waiting), isNull(threads.hiddenAt)))
+          .where(indexedAmong(waiting))
           .orderBy(asc(threads.id)),
       )
       const versions = new Map(rows.map((row) => [row.id, row.version]))

@@ -123,7 +123,7 @@ async function byWords(
   cursor: string | null | undefined,
   size: number,
 ): Promise<SearchPage> {
-  const { ranked, weight } = await findThreads(actor, criteria, matching(criteria))
+  const { ranked, weight } = await findThreads(actor, criteria, { filters: matching(criteria) })
   const from = decodeCursor(cursor, 1)?.[0] ?? 0
   const shown = ranked.slice(from, from + size)
   const why = new Map(shown.map((result) => [result.id, result.why]))

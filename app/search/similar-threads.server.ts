@@ -16,6 +16,8 @@ export type SimilarThread = {
 }
 
 const FIRST_LINES = 280
+/** So many of what the engine finds are looked at for the nearest. */
+const JUDGED = 40
 /** What earns less than this share of the best one's points is about something else, */
 const LEAST_SHARE = 0.4
 /** and so is what holds less than this share of what was asked: nothing is better than the least bad. */
@@ -39,7 +41,7 @@ async function nearest(
   const { words: inTitle } = parseQuery(title)
   const words = [...new Set([...inTitle, ...parseQuery(body).words])].slice(0, MOST_WORDS)
   if (!words.length) return []
-  const { ranked } = await findThreads(actor, { words, phrases: [] }, undefined, exclude)
+  const { ranked } = await findThreads(actor, { words, phrases: [] }, { exclude, most: JUDGED })
   const best = ranked[0]?.points ?? 0
   const near = ranked
     .filter(({ points, covered }) => points >= best * LEAST_SHARE && covered >= leastCovered)

@@ -7,6 +7,8 @@ import { type SimilarThread, shownShort } from '#app/search/similar-threads.serv
 
 const MOST = 5
 const FIRST_LINE = 110
+/** So many of what the engine finds are looked at for the nearest. */
+const JUDGED = 40
 /** What earns less than this share of the best one's points is about something else. */
 const LEAST_SHARE = 0.35
 /** A beginning of this length says something; a shorter one begins half the language. */
@@ -21,7 +23,7 @@ export async function suggestThreads(actor: Actor, typed: string): Promise<Sugge
   const completed = last.length >= BEGINNING ? await completionsOf(last) : []
   const words = [...new Set([...completed, ...whole])].slice(-MOST_WORDS)
   if (!words.length) return []
-  const { ranked } = await findThreads(actor, { words, phrases: [] }, undefined)
+  const { ranked } = await findThreads(actor, { words, phrases: [] }, { most: JUDGED })
   const best = ranked[0]?.points ?? 0
   const near = ranked.filter(({ points }) => points >= best * LEAST_SHARE).slice(0, MOST)
   const shown = await shownShort(
