@@ -5,10 +5,7 @@ import { makeTranslator } from '#app/i18n/translator.ts'
 import { TranslatorContext } from '#app/ui/words.tsx'
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'nl'
-const [{ words }] = await Promise.all([
-  language === 'en' ? import('#app/i18n/en/words.ts') : import('#app/i18n/nl/words.ts'),
-  dataDecoded(),
-])
+const [words] = await Promise.all([readWords(), dataDecoded()])
 const t = makeTranslator(language, words)
 
 startTransition(() => {
@@ -21,6 +18,20 @@ startTransition(() => {
     </StrictMode>,
   )
 })
+
+/** Administration has words of its own: its pages are reached by loading them whole, see the link in `frame/header.tsx`. */
+async function readWords() {
+  const english = language === 'en'
+  const [{ pageWords }, { adminWords }] = await Promise.all([
+    english ? import('#app/i18n/en/page-words.ts') : import('#app/i18n/nl/page-words.ts'),
+    !location.pathname.startsWith('/admin')
+      ? { adminWords: {} }
+      : english
+        ? import('#app/i18n/en/admin-words.ts')
+        : import('#app/i18n/nl/admin-words.ts'),
+  ])
+  return { ...pageWords, ...adminWords }
+}
 
 /**
  * RemixBrowser decodes the page's data at its first call, and suspends meanwhile. A key pressed just then ends in React's

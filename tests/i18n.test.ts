@@ -94,3 +94,12 @@ test.each([
 ] as const)('a browser that asks for %s gets %s', (header, language) => {
   expect(languageFrom(header, 'nl')).toBe(language)
 })
+
+test('words of administration and of mails stand only where they are loaded', () => {
+  const places = /^(routes\/admin\.|frame\/admin-page|settings\/|forum\/(components\/)?admin-)|\.server\.ts$|^i18n\//
+  const strays = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.tsx?$/.test(file) && !places.test(file))
+    .filter((file) => /['"`](admin|settings|mail)\.[a-z][\w.]*['"`]/.test(readFileSync(join('app', file), 'utf8')))
+  expect(strays).toEqual([])
+})

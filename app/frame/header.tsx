@@ -90,7 +90,9 @@ function Me({ me }: { me: NonNullable<Site['me']> }) {
         </li>
         {isAdministrator(me) && (
           <li>
-            <NavLink to={paths.admin()}>{t('common.admin')}</NavLink>
+            <NavLink to={paths.admin()} reloadDocument>
+              {t('common.admin')}
+            </NavLink>
           </li>
         )}
         <li className="apart">

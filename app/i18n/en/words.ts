@@ -1,31 +1,6 @@
-import accounts from '#app/i18n/en/accounts.json' with { type: 'json' }
-import admin from '#app/i18n/en/admin.json' with { type: 'json' }
-import common from '#app/i18n/en/common.json' with { type: 'json' }
-import error from '#app/i18n/en/error.json' with { type: 'json' }
-import forum from '#app/i18n/en/forum.json' with { type: 'json' }
-import found from '#app/i18n/en/found.json' with { type: 'json' }
-import live from '#app/i18n/en/live.json' with { type: 'json' }
+import { adminWords } from '#app/i18n/en/admin-words.ts'
 import mail from '#app/i18n/en/mail.json' with { type: 'json' }
-import mine from '#app/i18n/en/mine.json' with { type: 'json' }
-import own from '#app/i18n/en/own.json' with { type: 'json' }
-import search from '#app/i18n/en/search.json' with { type: 'json' }
-import settings from '#app/i18n/en/settings.json' with { type: 'json' }
-import tools from '#app/i18n/en/tools.json' with { type: 'json' }
-import uploads from '#app/i18n/en/uploads.json' with { type: 'json' }
+import { pageWords } from '#app/i18n/en/page-words.ts'
 
-export const words = {
-  accounts,
-  admin,
-  common,
-  error,
-  forum,
-  found,
-  live,
-  mail,
-  mine,
-  own,
-  search,
-  settings,
-  tools,
-  uploads,
-}
+/** All words, for the server: mails are only written there. */
+export const words = { ...pageWords, ...adminWords, mail }

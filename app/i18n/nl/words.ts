@@ -1,31 +1,6 @@
-import accounts from '#app/i18n/nl/accounts.json' with { type: 'json' }
-import admin from '#app/i18n/nl/admin.json' with { type: 'json' }
-import common from '#app/i18n/nl/common.json' with { type: 'json' }
-import error from '#app/i18n/nl/error.json' with { type: 'json' }
-import forum from '#app/i18n/nl/forum.json' with { type: 'json' }
-import found from '#app/i18n/nl/found.json' with { type: 'json' }
-import live from '#app/i18n/nl/live.json' with { type: 'json' }
+import { adminWords } from '#app/i18n/nl/admin-words.ts'
 import mail from '#app/i18n/nl/mail.json' with { type: 'json' }
-import mine from '#app/i18n/nl/mine.json' with { type: 'json' }
-import own from '#app/i18n/nl/own.json' with { type: 'json' }
-import search from '#app/i18n/nl/search.json' with { type: 'json' }
-import settings from '#app/i18n/nl/settings.json' with { type: 'json' }
-import tools from '#app/i18n/nl/tools.json' with { type: 'json' }
-import uploads from '#app/i18n/nl/uploads.json' with { type: 'json' }
+import { pageWords } from '#app/i18n/nl/page-words.ts'
 
-export const words = {
-  accounts,
-  admin,
-  common,
-  error,
-  forum,
-  found,
-  live,
-  mail,
-  mine,
-  own,
-  search,
-  settings,
-  tools,
-  uploads,
-}
+/** All words, for the server: mails are only written there. */
+export const words = { ...pageWords, ...adminWords, mail }

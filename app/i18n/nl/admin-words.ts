@@ -1,0 +1,5 @@
+import admin from '#app/i18n/nl/admin.json' with { type: 'json' }
+import settings from '#app/i18n/nl/settings.json' with { type: 'json' }
+
+/** What only pages of administration say. */
+export const adminWords = { admin, settings }
