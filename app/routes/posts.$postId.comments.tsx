@@ -16,6 +16,7 @@ import type { FormResult } from '#app/ui/form-result.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { useT } from '#app/ui/words.tsx'
+import { PictureArea } from '#app/uploads/components/picture-area.tsx'
 
 export const loader = page(({ actor, params, search }) =>
   readPostWithComments(actor, { postId: idFrom(params.postId), cursor: search.get('after') }),
@@ -52,7 +53,7 @@ export default function CommentsPage() {
         {may.comment.ok ? (
           <SentForm name="comment" result={result} className="stack above-5">
             <Field name="body" label={t('forum.comment.label')} hint={t('forum.comment.hint')}>
-              {(control) => <textarea {...control} rows={3} maxLength={COMMENT_MAX * 2} />}
+              {(control) => <PictureArea {...control} rows={3} maxLength={COMMENT_MAX * 2} />}
             </Field>
             <SendButton className="button plain">{t('forum.comment.send')}</SendButton>
           </SentForm>

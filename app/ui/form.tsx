@@ -18,10 +18,21 @@ type SentFormProps = {
   /** A full page load: for forms after which the page speaks another language. */
   reload?: boolean
   keepScroll?: boolean
+  /** It has a file field. */
+  files?: boolean
 }
 
 /** A form that is posted; after a failed try it says at its top what is wrong, and that gets the focus. */
-export function SentForm({ name, result, action, className = 'stack', children, reload, keepScroll }: SentFormProps) {
+export function SentForm({
+  name,
+  result,
+  action,
+  className = 'stack',
+  children,
+  reload,
+  keepScroll,
+  files,
+}: SentFormProps) {
   const [offline, setOffline] = useState(false)
   const shown = offline
     ? { errors: {}, typed: result?.typed ?? {}, problem: { reason: 'common.form.offline' } }
@@ -35,6 +46,7 @@ export function SentForm({ name, result, action, className = 'stack', children, 
         reloadDocument={reload}
         preventScrollReset={keepScroll}
         noValidate
+        encType={files ? 'multipart/form-data' : undefined}
         onSubmit={(event) => {
           // A post that cannot leave would end on an error page, and the text with it.
           setOffline(!navigator.onLine)

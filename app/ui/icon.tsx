@@ -21,6 +21,12 @@ const SHAPES = {
   numbers: <path d="M10 6h10M10 12h10M10 18h10M4 5l1.5-1v5M4 15h2.5L4 18.5h2.5" />,
   quote: <path d="M5 6v12M9 8h11M9 12h11M9 16h7" />,
   code: <path d="m8 7-5 5 5 5M16 7l5 5-5 5" />,
+  picture: (
+    <>
+      <path d="M4 5h16v14H4z" />
+      <path d="m4 16 4.5-4.5 4 4 3-3L20 16M15.5 9h.01" />
+    </>
+  ),
   heading: <path d="M6 5v14M18 5v14M6 12h12" />,
 }
 

@@ -9,3 +9,6 @@ export const UPLOADS_A_MINUTE = 10
 
 /** Longest description of what a picture shows, in characters. */
 export const ALT_MAX = 250
+
+/** For a file field. Phones then offer a jpeg in place of what only they can read. */
+export const ACCEPTED = 'image/jpeg,image/png,image/webp,image/gif'

@@ -3,6 +3,7 @@ import { COMMENT_MAX } from '#app/forum/limits.ts'
 import { useSite } from '#app/frame/site.ts'
 import { Field, SendButton, SentForm } from '#app/ui/form.tsx'
 import { useT } from '#app/ui/words.tsx'
+import { PictureArea } from '#app/uploads/components/picture-area.tsx'
 
 /** Unfolds under a post; without a script it is folded out by the browser all the same. */
 export function CommentForm({ postId, comments }: { postId: number; comments: { author: { id: number } }[] }) {
@@ -22,7 +23,7 @@ export function CommentForm({ postId, comments }: { postId: number; comments: { 
       <summary>{t('forum.comment.open')}</summary>
       <SentForm name={`comment-${postId}`} action={`/posts/${postId}/comments`} keepScroll>
         <Field name="body" label={t('forum.comment.label')} hint={t('forum.comment.hint')}>
-          {(control) => <textarea {...control} rows={3} maxLength={COMMENT_MAX} />}
+          {(control) => <PictureArea {...control} rows={3} maxLength={COMMENT_MAX} />}
         </Field>
         <SendButton className="button plain">{t('forum.comment.send')}</SendButton>
       </SentForm>

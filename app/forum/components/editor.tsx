@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { applyTool, EDITOR_TOOLS, type EditorTool } from '#app/forum/components/markdown-editing.ts'
+import { useSite } from '#app/frame/site.ts'
 import { askServer } from '#app/ui/ask-server.ts'
 import type { FieldControl } from '#app/ui/form.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { useT } from '#app/ui/words.tsx'
+import { PictureButton } from '#app/uploads/components/picture-button.tsx'
+import { dropProps, pastePictures } from '#app/uploads/components/picture-drop.ts'
+import { PictureLink } from '#app/uploads/components/picture-link.tsx'
+import { PictureTray } from '#app/uploads/components/picture-tray.tsx'
+import { usePictures } from '#app/uploads/components/use-pictures.ts'
 
 type Props = { control: FieldControl; low?: boolean; onChange?: (text: string) => void }
 type Preview = { html: string } | { reason: string; values?: Record<string, number> }
@@ -12,6 +18,7 @@ type Preview = { html: string } | { reason: string; values?: Record<string, numb
 export function Editor({ control, low, onChange }: Props) {
   const t = useT()
   const area = useRef<HTMLTextAreaElement>(null)
+  const pictures = usePictures(area, useSite()?.me?.verified ?? false)
   const [ready, setReady] = useState(false)
   const [showing, setShowing] = useState<'write' | 'preview'>('write')
   const [preview, setPreview] = useState<Preview | 'making' | null>(null)
@@ -41,69 +48,78 @@ export function Editor({ control, low, onChange }: Props) {
   }
 
   return (
-    <div className={low ? 'editor low' : 'editor'}>
-      {ready && (
-        <div className="bar">
-          <div className="modes" role="tablist" aria-label={t('forum.editor.modes')}>
-            {(['write', 'preview'] as const).map((mode) => (
-              <button
-                key={mode}
-                type="button"
-                role="tab"
-                id={`${control.id}-tab-${mode}`}
-                aria-selected={showing === mode}
-                aria-controls={`${control.id}-${mode}`}
-                onClick={() => look(mode)}
-              >
-                {t(`forum.editor.${mode}`)}
-              </button>
-            ))}
-          </div>
-          {showing === 'write' && (
-            <div className="tools" role="toolbar" aria-label={t('forum.editor.tools')} aria-controls={control.id}>
-              {EDITOR_TOOLS.map((tool) => (
+    <>
+      <div className={low ? 'editor low' : 'editor'} {...dropProps(pictures)}>
+        {ready && (
+          <div className="bar">
+            <div className="modes" role="tablist" aria-label={t('forum.editor.modes')}>
+              {(['write', 'preview'] as const).map((mode) => (
                 <button
-                  key={tool}
+                  key={mode}
                   type="button"
-                  aria-label={t(`forum.editor.tool.${tool}`)}
-                  title={t(`forum.editor.tool.${tool}`)}
-                  onClick={() => use(tool)}
+                  role="tab"
+                  id={`${control.id}-tab-${mode}`}
+                  aria-selected={showing === mode}
+                  aria-controls={`${control.id}-${mode}`}
+                  onClick={() => look(mode)}
                 >
-                  <Icon name={tool} />
+                  {t(`forum.editor.${mode}`)}
                 </button>
               ))}
             </div>
-          )}
+            {showing === 'write' && (
+              <div className="tools" role="toolbar" aria-label={t('forum.editor.tools')} aria-controls={control.id}>
+                {EDITOR_TOOLS.map((tool) => (
+                  <button
+                    key={tool}
+                    type="button"
+                    aria-label={t(`forum.editor.tool.${tool}`)}
+                    title={t(`forum.editor.tool.${tool}`)}
+                    onClick={() => use(tool)}
+                  >
+                    <Icon name={tool} />
+                  </button>
+                ))}
+                <PictureButton pictures={pictures} />
+              </div>
+            )}
+          </div>
+        )}
+        <div id={`${control.id}-write`} hidden={showing !== 'write'}>
+          <textarea
+            {...control}
+            ref={area}
+            rows={low ? 4 : 8}
+            onChange={(event) => {
+              onChange?.(event.currentTarget.value)
+              pictures.look()
+            }}
+            onPaste={(event) => pastePictures(pictures, event)}
+            onKeyDown={(event) => {
+              const tool =
+                (event.ctrlKey || event.metaKey) && ({ b: 'bold', i: 'italic', k: 'link' } as const)[event.key as 'b']
+              if (!tool) return
+              event.preventDefault()
+              use(tool)
+            }}
+          />
         </div>
-      )}
-      <div id={`${control.id}-write`} hidden={showing !== 'write'}>
-        <textarea
-          {...control}
-          ref={area}
-          rows={low ? 4 : 8}
-          onChange={(event) => onChange?.(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            const tool =
-              (event.ctrlKey || event.metaKey) && ({ b: 'bold', i: 'italic', k: 'link' } as const)[event.key as 'b']
-            if (!tool) return
-            event.preventDefault()
-            use(tool)
-          }}
-        />
+        {showing === 'preview' && (
+          <div
+            className="preview prose"
+            id={`${control.id}-preview`}
+            role="tabpanel"
+            aria-labelledby={`${control.id}-tab-preview`}
+            tabIndex={0}
+            aria-busy={preview === 'making'}
+          >
+            <PreviewResult preview={preview} />
+          </div>
+        )}
       </div>
-      {showing === 'preview' && (
-        <div
-          className="preview prose"
-          id={`${control.id}-preview`}
-          role="tabpanel"
-          aria-labelledby={`${control.id}-tab-preview`}
-          tabIndex={0}
-          aria-busy={preview === 'making'}
-        >
-          <PreviewResult preview={preview} />
-        </div>
-      )}
-    </div>
+      {pictures.enabled && <PictureLink />}
+      <PictureTray pictures={pictures} />
+    </>
   )
 }
 
