@@ -3,6 +3,7 @@ import { forgetUnverified } from '#app/accounts/forget-unverified.server.ts'
 import { forgetOldSessions } from '#app/accounts/sessions.server.ts'
 import { forgetOldFailures } from '#app/accounts/sign-in-delays.server.ts'
 import { forgetOldDrafts } from '#app/forum/drafts.server.ts'
+import { forgetUnusedPictures } from '#app/forum/forget-unused-pictures.server.ts'
 import { rerenderPosts } from '#app/forum/rerender-posts.server.ts'
 import { forgetOldLimits } from '#app/platform/rate-limit.server.ts'
 import type { Schedule } from '#app/platform/schedule.server.ts'
@@ -16,6 +17,7 @@ export const schedule: Schedule = [
   // Finds nothing on most hours: it is one look at an index. After an update it renders what the old renderer made.
   { job: rerenderPosts, every: HOUR },
   { job: forgetOldDrafts, every: DAY },
+  { job: forgetUnusedPictures, every: DAY },
   { job: forgetOldTokens, every: DAY },
   { job: forgetUnverified, every: DAY },
 ]

@@ -10,6 +10,7 @@ declare module '#app/platform/events.server.ts' {
     'accounts.email-changed': Who
     'accounts.account-deleted': Who
     'accounts.renamed': Who
+    'accounts.picture-changed': Who
     'accounts.role-changed': Who & { from: string; to: string; teamId: number | null }
     'accounts.team-saved': { teamId: number }
   }

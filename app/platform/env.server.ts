@@ -55,6 +55,14 @@ const settings = z.object({
     .string()
     .regex(/^(https?:\/\/|mailto:|tel:).+/, 'must be a web address, mailto: or tel:')
     .optional(),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'is not an address like https://s3.eu-central-1.amazonaws.com' })
+    .transform((v) => v.replace(/\/+$/, ''))
+    .optional(),
+  S3_BUCKET: text.optional(),
+  S3_REGION: text.optional(),
+  S3_KEY: text.optional(),
+  S3_SECRET: text.optional(),
   UPLOAD_QUOTA_MB: z.coerce.number().int().min(1).max(100_000).default(100),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).max(10_000).default(64),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -75,6 +83,8 @@ const settings = z.object({
     .regex(/^[\w ,'"-]{1,200}$/, 'must be a list of font names')
     .optional(),
 })
+
+const S3_NAMES = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_KEY', 'S3_SECRET']
 
 export type Env = ReturnType<typeof parse>
 
@@ -101,6 +111,11 @@ function parse(source: Record<string, string | undefined>) {
     problems.push('SITE_URL is missing: set it to the address that people see, like https://community.example.com')
   if (given.SMTP_URL && !given.MAIL_FROM)
     problems.push('MAIL_FROM is missing: SMTP_URL needs a sender, like "Merel <community@example.com>"')
+  const missing = S3_NAMES.filter((name) => !given[name])
+  if (missing.length && missing.length < S3_NAMES.length)
+    problems.push(
+      `${missing.join(', ')} missing: set all of ${S3_NAMES.join(', ')}, or none to keep pictures in DATA_DIR`,
+    )
   if (problems.length || !result.success)
     throw new BadSettings(
       `Please mend these settings (see .env.example):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
@@ -110,10 +125,16 @@ function parse(source: Record<string, string | undefined>) {
     ...values,
     production: values.WIJZER_ENV === 'production',
     development: values.WIJZER_ENV !== 'production',
+    s3: s3Of(values),
     demo: values.DEMO ? values.DEMO === 'on' : values.WIJZER_ENV === 'development',
     hostForAddress:
       isIP(values.HOST) === 6 ? `[${values.HOST}]` : values.HOST === '0.0.0.0' ? 'localhost' : values.HOST,
   }
+}
+
+function s3Of({ S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_KEY, S3_SECRET }: z.output<typeof settings>) {
+  if (!S3_ENDPOINT || !S3_BUCKET || !S3_REGION || !S3_KEY || !S3_SECRET) return null
+  return { endpoint: S3_ENDPOINT, bucket: S3_BUCKET, region: S3_REGION, key: S3_KEY, secret: S3_SECRET }
 }
 
 /** Reads settings from variables like `process.env`; throws `BadSettings` that names all problems together. */

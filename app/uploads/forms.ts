@@ -13,3 +13,6 @@ export const addPictureForm = z
     message: 'uploads.alt.missing',
   })
   .transform(({ alt, decoration, next }) => ({ alt: decoration ? '' : alt, next }))
+
+/** A form with nothing but its file, or with nothing at all. */
+export const pictureOnlyForm = z.strictObject({})

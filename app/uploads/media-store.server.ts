@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { env } from '#app/platform/env.server.ts'
 import { folderStore } from '#app/uploads/folder-store.server.ts'
+import { s3Store } from '#app/uploads/s3-store.server.ts'
 
 /** Where the files of pictures are: names like `<32 hex>-960.webp` in, bytes out. Both stores keep one contract. */
 export type MediaStore = {
@@ -14,5 +15,5 @@ export type MediaStore = {
 
 let store: MediaStore | undefined
 
-/** The store that the settings name: the data folder. */
-export const mediaStore = () => (store ??= folderStore(join(env.DATA_DIR, 'media')))
+/** The store that the settings name: an S3 server, or else the data folder. */
+export const mediaStore = () => (store ??= env.s3 ? s3Store(env.s3) : folderStore(join(env.DATA_DIR, 'media')))

@@ -18,6 +18,8 @@ export const uploads = table(
     /** Of all sizes together: what counts for a person's quota. */
     bytes: int().notNull(),
     createdAt: time().notNull(),
+    /** Since when nothing shows it, as far as the nightly look found; null while something does. */
+    unusedSince: time(),
   },
   (t) => [
     uniqueIndex('uploads_name').on(t.name),

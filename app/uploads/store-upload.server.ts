@@ -15,6 +15,7 @@ import { MOVING, mediaFile } from '#app/uploads/media-path.ts'
 import { mediaStore } from '#app/uploads/media-store.server.ts'
 import { pictureType } from '#app/uploads/picture-type.ts'
 import { canUpload } from '#app/uploads/policy.ts'
+import { removeUploads } from '#app/uploads/remove-uploads.server.ts'
 import { resizePicture } from '#app/uploads/resize-picture.server.ts'
 import type { CutPicture, Resized } from '#app/uploads/resize-worker.ts'
 import { type UploadSize, uploads } from '#app/uploads/schema.server.ts'
@@ -55,7 +56,7 @@ async function keep(owner: Member, purpose: Purpose, { width, height, pictures }
     if (COUNTED.includes(purpose)) await refuseOverQuota(owner, bytes)
     const [row] = await db
       .insert(uploads)
-      .values({ name, memberId: owner.id, purpose, width, height, sizes, bytes, createdAt: now() })
+      .values({ name, memberId: owner.id, purpose, width, height, sizes, bytes, createdAt: now(), unusedSince: now() })
       .returning({ id: uploads.id })
     return row!.id
   })
@@ -63,9 +64,7 @@ async function keep(owner: Member, purpose: Purpose, { width, height, pictures }
     for (const picture of pictures) await mediaStore().put(mediaFile(name, picture.suffix), picture.bytes)
   } catch (problem) {
     log.error({ err: problem }, 'a picture could not be stored')
-    await transact(async () => {
-      await db.delete(uploads).where(eq(uploads.id, id))
-    })
+    await transact(() => removeUploads([{ id, name, sizes }]))
     throw new Declined('busy', 'uploads.no.store', {}, { retryAfter: 60 })
   }
   return { id, name, width, height, sizes }

@@ -37,7 +37,7 @@ export async function anUpload(by: Member, { purpose = 'post', at = now(), bytes
   const [row] = await transact(() =>
     db
       .insert(uploads)
-      .values({ name, memberId: by.id, purpose, width: 480, height: 320, sizes, bytes, createdAt: at })
+      .values({ name, memberId: by.id, purpose, width: 480, height: 320, sizes, bytes, createdAt: at, unusedSince: at })
       .returning(),
   )
   return row!
