@@ -7,6 +7,7 @@ import { ErrorPage } from '#app/frame/error-page.tsx'
 import { FlashMessage } from '#app/frame/flash-message.tsx'
 import { Footer } from '#app/frame/footer.tsx'
 import { Header } from '#app/frame/header.tsx'
+import { LivePlace } from '#app/frame/live-place.tsx'
 import { NavigationLine } from '#app/frame/navigation-line.tsx'
 import { type Site, useSite } from '#app/frame/site.ts'
 import { cookieName, readCookie } from '#app/http/cookies.server.ts'
@@ -15,6 +16,7 @@ import { brandLogo, brandStyles } from '#app/http/node/brand-files.server.ts'
 import { enhanceScript } from '#app/http/node/enhance-script.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { isReadingPage } from '#app/http/reading-pages.ts'
+import { latestFact } from '#app/live/read-news.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { NonceContext } from '#app/ui/nonce.ts'
@@ -31,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.brand} community` : 'Community' },
 ]
 
-export const loader = page(({ actor, language, timeZone, secure, request, url, bodies, settings }) => {
+export const loader = page(async ({ actor, language, timeZone, secure, request, url, bodies, settings }) => {
   const flash = readFlash(request.headers.get('Cookie'), secure)
   // Only a whole document can do without: navigation within a page that has scripts goes on with them.
   const plain = !actor && bodies !== undefined && isReadingPage(url.pathname)
@@ -41,6 +43,7 @@ export const loader = page(({ actor, language, timeZone, secure, request, url, b
     theme: themeFrom(readCookie(request.headers.get('Cookie'), cookieName('theme', secure))),
     timeZone,
     now: now(),
+    latest: await latestFact(),
     brand: settings.brandName,
     styles: brandStyles(settings).path,
     logo: brandLogo()?.path ?? null,
@@ -58,7 +61,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const language = site?.language ?? 'nl'
   // An error page is plain: it then says the same for what is missing and for what is hidden, to the byte.
-  const plain = Boolean(useRouteError()) || site?.plain
+  const failed = Boolean(useRouteError())
+  const plain = failed || site?.plain
   return (
     <html lang={language} data-theme={site && site.theme !== 'system' ? site.theme : undefined}>
       <head>
@@ -74,6 +78,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <NavigationLine />
           <Header />
           <FlashMessage />
+          {!failed && <LivePlace />}
           {children}
           <Footer />
         </Speaking>

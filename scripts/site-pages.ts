@@ -33,6 +33,8 @@ export const PAGES: SitePage[] = [
   { name: 'search', path: '/search?q=simkaart' },
   { name: 'search-start', path: '/search' },
   { name: 'search-suggestions', path: typeInSearch },
+  { name: 'news-thread', path: threadWithNews },
+  { name: 'news-list', path: (page) => withNews(page, '/questions', { kind: 'question', thread: 1e9 }) },
   { name: 'search-none', path: '/search?q=qwertyuiopqwerty' },
   { name: 'profile', path: firstProfile },
   { name: 'sign-in', path: '/sign-in' },
@@ -128,6 +130,26 @@ async function typeInSearch(page: Page) {
   await page.getByRole('banner').locator('input[type=search]').pressSequentially('nieuwe simkaa')
   await page.getByRole('option').first().waitFor()
   await page.keyboard.press('ArrowDown')
+}
+
+/** As it looks when an answer comes while somebody reads. */
+async function withNews(page: Page, path: string, news: object) {
+  await page.goto(path)
+  await page.evaluate((data) => new BroadcastChannel('wijzer-live').postMessage({ news: [data] }), {
+    id: 1e9,
+    post: null,
+    category: 0,
+    tags: [],
+    lang: 'nl',
+    ...news,
+  })
+  await page.locator('.news-bar').waitFor()
+}
+
+async function threadWithNews(page: Page) {
+  await firstHit(page, 'wifi valt elke avond weg')
+  const path = new URL(page.url()).pathname
+  await withNews(page, path, { kind: 'answer', thread: Number(path.split('/')[2]), post: 1e9 })
 }
 
 async function askBadly(page: Page) {

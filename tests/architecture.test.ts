@@ -32,7 +32,7 @@ const MAY_KNOW: Record<string, string[]> = {
   notifications: ['forum', 'accounts', 'platform', 'i18n'],
   live: ['forum', 'accounts', 'platform', 'i18n'],
   found: ['forum', 'settings', 'uploads', 'accounts', 'platform', 'i18n', 'http'],
-  enhance: ['i18n', 'ui'],
+  enhance: ['live', 'i18n', 'ui'],
   own: ['notifications', 'forum', 'uploads', 'settings', 'accounts', 'platform', 'i18n', 'ui', 'http', 'frame'],
   imports: ['search', 'forum', 'accounts', 'platform'],
   demo: ['search', 'forum', 'accounts', 'platform'],

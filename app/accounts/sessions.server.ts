@@ -1,7 +1,7 @@
 // Lucia stays in this file. It makes the ids, writes and reads the cookie, and refuses what has ended; how long a
 // session lasts is decided here, by role. Its renewal (once, past half of one fixed term) is too coarse for that.
 import { createHash } from 'node:crypto'
-import { and, asc, eq, inArray, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import { deviceOf } from '#app/accounts/device.ts'
 import { asMember, memberColumns } from '#app/accounts/members.server.ts'
@@ -153,6 +153,16 @@ function cookieValueIn(cookies: string | null | undefined, secure: boolean) {
 /** Whether a browser says that it is signed in, true or not. */
 export const claimsSession = (cookies: string | null | undefined, { secure }: Where) =>
   Boolean(cookies?.includes(lucia(secure).sessionCookieName))
+
+/** Which of these sessions (ids as `readSession` gives them) still are, with the role that their person has now. */
+export async function rolesOfSessions(ids: string[]) {
+  const rows = await db
+    .select({ id: sessions.id, role: members.role })
+    .from(sessions)
+    .innerJoin(members, eq(members.id, sessions.memberId))
+    .where(and(inArray(sessions.id, ids), gt(sessions.expiresAt, now())))
+  return new Map(rows.map(({ id, role }) => [id, role]))
+}
 
 /** Reading must go on when nothing can be written. */
 async function noteUse(id: string, { createdAt, role }: { createdAt: number; role: Role }) {

@@ -12,6 +12,8 @@ export type Site = {
   timeZone: string
   /** When the page was made, in milliseconds since 1970 UTC. */
   now: number
+  /** The number of the last fact by then: what comes after it is news to the page. */
+  latest: number
   brand: string
   /** The address of the brand's stylesheet. */
   styles: string

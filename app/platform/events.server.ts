@@ -1,5 +1,5 @@
 import { now } from '#app/platform/clock.server.ts'
-import { db } from '#app/platform/db/db.server.ts'
+import { afterCommit, db } from '#app/platform/db/db.server.ts'
 import { enqueue, type Job } from '#app/platform/jobs.server.ts'
 import { events } from '#app/platform/schema.server.ts'
 
@@ -18,6 +18,13 @@ export function subscribe(list: Subscriptions) {
   subscriptions = list
 }
 
+let told: () => void = () => undefined
+
+/** Called after a commit that wrote facts in this process. */
+export function onFacts(callback: () => void) {
+  told = callback
+}
+
 /** Writes down a fact and the work that follows from it, in the open transaction. */
 export async function record<Name extends FactName>(
   name: Name,
@@ -25,5 +32,6 @@ export async function record<Name extends FactName>(
   { by = null, at = now() }: { by?: number | null; at?: number } = {},
 ) {
   await db.insert(events).values({ name, at, actorId: by, facts: facts as Record<string, unknown> })
+  afterCommit(() => told())
   for (const job of subscriptions[name] ?? []) await enqueue(job as Job<Facts[Name]>, facts)
 }

@@ -41,7 +41,12 @@ export default function CategoryPage() {
         <h1>{category.name}</h1>
         <p className="quiet below-3">{category.description}</p>
         <h2 className="unseen">{t('forum.questions')}</h2>
-        <ThreadPageList list={list} show={show} ask={{ category: String(category.id) }} />
+        <ThreadPageList
+          list={list}
+          show={show}
+          ask={{ category: String(category.id) }}
+          of={{ category: category.id }}
+        />
         {category.seenFrom === 0 && <FeedLink to={paths.feed(paths.category(category.slug))} />}
       </div>
     </main>

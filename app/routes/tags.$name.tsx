@@ -39,7 +39,7 @@ export default function TagPage() {
         <Crumbs />
         <h1 className="below-3">{t('forum.tags.one', { name: tag.name })}</h1>
         <h2 className="unseen">{t('forum.questions')}</h2>
-        <ThreadPageList list={list} show={show} ask={{ tags: tag.name }} />
+        <ThreadPageList list={list} show={show} ask={{ tags: tag.name }} of={{ tag: tag.id }} />
         <FeedLink to={paths.feed(paths.tag(tag.name))} />
       </div>
     </main>

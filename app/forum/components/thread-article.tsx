@@ -33,7 +33,7 @@ export function ThreadArticle({ view, result }: { view: View; result: FormResult
   const { t, language } = useSpeech()
   const { thread, question, solution, answers, may } = view
   return (
-    <article>
+    <article data-news-thread={thread.id} data-news-more={view.next ? true : undefined}>
       <Crumbs category={thread.category} />
       <h1 className="title" lang={thread.lang === language ? undefined : thread.lang}>
         {thread.title}

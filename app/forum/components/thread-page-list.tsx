@@ -13,10 +13,12 @@ type Props = {
   show: ThreadShow
   unanswered?: number
   ask?: Record<string, string | undefined>
+  /** Which new questions belong in this list; all of them by default. */
+  of?: { category?: number; tag?: number }
 }
 
 /** Tabs, rows, and the way to older ones; an empty list says why and what to do. */
-export function ThreadPageList({ list, show, unanswered, ask }: Props) {
+export function ThreadPageList({ list, show, unanswered, ask, of }: Props) {
   const t = useT()
   const location = useLocation()
   const paged = new URLSearchParams(location.search).has('after')
@@ -27,6 +29,9 @@ export function ThreadPageList({ list, show, unanswered, ask }: Props) {
         unanswered={unanswered}
         pathTo={(other) => withSearch(location, { show: other === 'newest' ? undefined : other, after: undefined })}
       />
+      {show !== 'solved' && !paged && (
+        <div className="news above" id="list" data-news-list data-category={of?.category} data-tag={of?.tag} />
+      )}
       {list.threads.length === 0 ? (
         <div className="empty">
           <h3>{t(`forum.list.empty.${show}`)}</h3>

@@ -4,6 +4,7 @@ import { type Arrived, addressOf, arrivalOf } from '#app/http/node/arrival.serve
 import { sendBrandFile } from '#app/http/node/brand-files.server.ts'
 import { sendCalmPage } from '#app/http/node/calm-page.server.ts'
 import { sendHealth } from '#app/http/node/health.server.ts'
+import { liveStreams } from '#app/http/node/live-streams.server.ts'
 import { sendMedia } from '#app/http/node/media.server.ts'
 import { readBody } from '#app/http/node/read-body.server.ts'
 import { goneSignal, headersOf, remixAdapter, sendMade } from '#app/http/node/remix-adapter.server.ts'
@@ -23,6 +24,7 @@ const SWEEP_MS = 100
 export function siteServer(build: ServerBuild, files: ReturnType<typeof readStaticFiles>) {
   const make = remixAdapter(build)
   const forVisitors = visitorPages(make, { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
+  const live = liveStreams()
   let state: 'starting' | 'serving' | 'stopping' = 'starting'
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -33,6 +35,8 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
     response.setHeader('X-Request-Id', arrival.requestId)
     if (state === 'stopping') response.setHeader('Connection', 'close')
     if (sendStaticFile(files, request, response)) return
+    if (path === '/live' && state !== 'starting' && request.method === 'GET')
+      return await live.open(request, response, arrival)
     if (await sendMedia(path, request, response)) return
     if (state !== 'starting' && (await sendBrandFile(request, response))) return
     await withRequestId(arrival.requestId, () => respond(request, response, arrival))
@@ -135,13 +139,14 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
     stop: () =>
       new Promise<void>((resolve) => {
         state = 'stopping'
+        const quiet = live.stop()
         const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
         // A browser keeps its connection when it has its answer: nobody is to wait for that.
         const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
         server.close(() => {
           clearTimeout(force)
           clearInterval(sweep)
-          resolve()
+          quiet.then(resolve)
         })
       }),
   }
