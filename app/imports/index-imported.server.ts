@@ -4,6 +4,7 @@ import type { Run } from '#app/imports/run-step.server.ts'
 import { importedRows } from '#app/imports/schema.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { refreshIndexWhere } from '#app/search/refresh-index.server.ts'
+import { relateFrom } from '#app/search/relate-threads.server.ts'
 
 /** Lets search find what was imported. */
 export async function indexImported(run: Run, questions: number) {
@@ -19,5 +20,7 @@ export async function indexImported(run: Run, questions: number) {
     progress.rows(done - before)
     before = done
   })
+  const [first] = await imported.orderBy(posts.threadId).limit(1)
+  if (first) await relateFrom(first.id)
   progress.end()
 }

@@ -12,7 +12,7 @@ import { idFrom, page } from '#app/http/page.server.ts'
 import { parkAndSignIn } from '#app/http/park.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { submit } from '#app/http/submit.server.ts'
-import { relatedThreads } from '#app/search/similar-threads.server.ts'
+import { readRelated } from '#app/search/related-threads.server.ts'
 import type { FormResult } from '#app/ui/form-result.ts'
 
 export const loader = page(async ({ actor, params, search, url, bodies, method }) => {
@@ -22,7 +22,7 @@ export const loader = page(async ({ actor, params, search, url, bodies, method }
   const view = await readThreadPage(actor, { threadId, order, cursor: after })
   // A form that comes back keeps what was typed, whatever the title has become meanwhile.
   if (params.slug !== view.thread.slug && method !== 'POST') throw redirect(paths.thread(view.thread) + url.search, 301)
-  const related = await relatedThreads(actor, { threadId, title: view.thread.title })
+  const related = await readRelated(actor, threadId)
   const translation = await readTranslation(actor, threadId)
   const head = await threadHead({ view, translation, after, signedIn: actor !== null })
   return { ...moveBodies(view, bodies), order, related, translation, head, mine: actor?.id === view.thread.authorId }

@@ -34,7 +34,7 @@ export async function documentsOf(threadIds: number[]): Promise<{ document: Stor
   const texts = await textsOf(ids, { answers: ANSWERS })
   const labels = await labelsOf(ids)
   return rows.map(({ version, ...thread }) => {
-    const { question, solution, answers } = texts.get(thread.id)!
+    const { question, solution, otherSolutions, answers } = texts.get(thread.id)!
     const { tagIds, words } = labels.get(thread.id) ?? { tagIds: [], words: [] }
     const document = {
       id: thread.id,
@@ -44,7 +44,10 @@ export async function documentsOf(threadIds: number[]): Promise<{ document: Stor
       solved: thread.solvedAt !== null,
       title: indexedWords(thread.title),
       question: wordsOf(question, LONGEST.question),
-      solution: wordsOf(solution, LONGEST.solution),
+      solution: [solution, ...otherSolutions]
+        .map((post) => wordsOf(post, LONGEST.solution))
+        .join(' ')
+        .trim(),
       answers: answers.map((answer) => wordsOf(answer, LONGEST.answer)).join(' '),
       labels: indexedWords([...words, thread.category, thread.product].join(' ')),
     }

@@ -9,7 +9,7 @@ export type SearchDocument = {
   solved: boolean
   title: string
   question: string
-  /** The accepted answer. */
+  /** The accepted answers. */
   solution: string
   /** The best other answers. */
   answers: string

@@ -1,9 +1,9 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
 import { categories, posts, threads } from '#app/forum/schema.server.ts'
-import { listedAmong } from '#app/forum/visibility.server.ts'
+import { indexedThread, listedAmong } from '#app/forum/visibility.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { MOST_CANDIDATES } from '#app/search/engine.ts'
@@ -22,9 +22,12 @@ type Bounds = {
   most?: number
 }
 
-/** What the engine finds for these words, in our order: only threads that readers see now and that still fit the filters. */
+/**
+ * What the engine finds for these words, in our order: only threads that this reader sees now and that still fit the
+ * filters. For `anybody` it is what some reader may see: who of them does is for whoever shows it to ask.
+ */
 export async function findThreads(
-  actor: Actor,
+  reader: Actor | 'anybody',
   criteria: Criteria,
   { filters, exclude, most = MOST_CANDIDATES }: Bounds = {},
 ) {
@@ -51,7 +54,7 @@ export async function findThreads(
     .from(threads)
     .innerJoin(searchDocuments, eq(searchDocuments.threadId, threads.id))
     .innerJoin(question, and(eq(question.threadId, threads.id), eq(question.kind, 'question')))
-    .where(and(listedAmong(actor, ids), filters))
+    .where(and(reader === 'anybody' ? and(inArray(threads.id, ids), indexedThread()) : listedAmong(reader, ids), filters))
   const judged = rows.map(({ solvedAt, ...row }) => ({ ...row, solved: solvedAt !== null }))
   const { words, phrases } = criteria
   return { ranked: rank(judged, { words, phrases, weight, at: now() }), weight }

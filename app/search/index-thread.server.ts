@@ -2,16 +2,18 @@
 import { eq, inArray } from 'drizzle-orm'
 import { threads, threadTags } from '#app/forum/schema.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
-import { defineJob } from '#app/platform/jobs.server.ts'
+import { defineJob, enqueue } from '#app/platform/jobs.server.ts'
 import { refreshIndex, refreshIndexWhere, reindexAll } from '#app/search/refresh-index.server.ts'
+import { relateFrom, relateThreads } from '#app/search/relate-threads.server.ts'
 
 export const indexThread = defineJob<{ threadId: number }>('search.index-thread', ({ threadId }) =>
-  refreshIndex([threadId]),
+  refreshIndex([threadId], { whenNew: (threadIds) => enqueue(relateThreads, { threadIds }) }),
 )
 
-export const indexThreads = defineJob<{ threadIds: number[] }>('search.index-threads', ({ threadIds }) =>
-  refreshIndex(threadIds),
-)
+export const indexThreads = defineJob<{ threadIds: number[] }>('search.index-threads', async ({ threadIds }) => {
+  await refreshIndex(threadIds)
+  await relateFrom(Math.min(...threadIds))
+})
 
 /** A category's name and product are words of its threads. */
 export const indexCategory = defineJob<{ categoryId: number }>('search.index-category', async ({ categoryId }) => {
@@ -26,4 +28,5 @@ export const indexTag = defineJob<{ tagId: number }>('search.index-tag', async (
 
 export const reindex = defineJob<null>('search.reindex', async () => {
   await reindexAll()
+  await relateFrom(1)
 })

@@ -6,18 +6,22 @@ import { db, transact } from '#app/platform/db/db.server.ts'
 import { forUpdate } from '#app/platform/db/sql.server.ts'
 import { documentsOf } from '#app/search/documents.server.ts'
 import { searchEngine } from '#app/search/engines.server.ts'
+import { forgetRelated } from '#app/search/related-threads.server.ts'
 import { searchDocuments } from '#app/search/schema.server.ts'
-import { checksumsOf, forgetDocuments, storeDocuments } from '#app/search/stored-documents.server.ts'
+import { forgetDocuments, knownDocuments, storeDocuments } from '#app/search/stored-documents.server.ts'
 
 /** Threads written in one go, so that the write lock is held for some milliseconds only. */
 const BATCH = 10
 const ATTEMPTS = 5
 
+/** What is done, in the same transaction, for threads that came into the index or have another title. */
+type Also = { whenNew?: (threadIds: number[]) => Promise<void> }
+
 /** Brings the index into agreement with these threads: what readers cannot see leaves it. Safe to repeat. */
-export async function refreshIndex(threadIds: number[]) {
+export async function refreshIndex(threadIds: number[], also: Also = {}) {
   for (let from = 0; from < threadIds.length; from += BATCH) {
     const startedAt = performance.now()
-    await indexBatch(threadIds.slice(from, from + BATCH))
+    await indexBatch(threadIds.slice(from, from + BATCH), also)
     // As long a rest as the work took: others who want to write, also in other processes, get their turn.
     if (from + BATCH < threadIds.length) await pause(performance.now() - startedAt)
   }
@@ -27,7 +31,7 @@ export async function refreshIndex(threadIds: number[]) {
  * Texts are analysed before the transaction, which only checks that the threads are still what was read, and writes.
  * Those that changed meanwhile are read again.
  */
-async function indexBatch(threadIds: number[]) {
+async function indexBatch(threadIds: number[], { whenNew }: Also) {
   let waiting = [...new Set(threadIds)].sort((a, b) => a - b)
   for (let attempt = 1; waiting.length && attempt <= ATTEMPTS; attempt++) {
     const read = await documentsOf(waiting)
@@ -42,7 +46,8 @@ async function indexBatch(threadIds: number[]) {
       )
       const versions = new Map(rows.map((row) => [row.id, row.version]))
       const current = read.filter(({ document, version }) => versions.get(document.id) === version)
-      await write(current.map(({ document }) => document))
+      const fresh = await write(current.map(({ document }) => document))
+      if (fresh.length) await whenNew?.(fresh)
       await forget(waiting.filter((id) => !versions.has(id)))
       return rows.filter((row) => made.get(row.id)?.version !== row.version).map((row) => row.id)
     })
@@ -51,10 +56,11 @@ async function indexBatch(threadIds: number[]) {
 }
 
 async function write(documents: Awaited<ReturnType<typeof documentsOf>>[number]['document'][]) {
-  const known = await checksumsOf(documents.map((document) => document.id))
-  const changed = documents.filter((document) => known.get(document.id) !== document.checksum)
+  const known = await knownDocuments(documents.map((document) => document.id))
+  const changed = documents.filter((document) => known.get(document.id)?.checksum !== document.checksum)
   await storeDocuments(changed)
   await searchEngine.put(changed)
+  return changed.filter((document) => known.get(document.id)?.title !== document.title).map(({ id }) => id)
 }
 
 async function forget(ids: number[]) {
@@ -97,6 +103,10 @@ async function forgetOrphans() {
       .where(isNull(threads.id))
       .limit(BATCH)
     if (!rows.length) return
-    await transact(() => forget(rows.map((row) => row.id)))
+    const ids = rows.map((row) => row.id)
+    await transact(async () => {
+      await forget(ids)
+      await forgetRelated(ids)
+    })
   }
 }

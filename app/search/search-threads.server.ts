@@ -184,9 +184,9 @@ async function dress(actor: Actor, ids: number[], { words, weight, why }: Found)
   const shown = rows.map((row) => row.id)
   const [texts, tags] = [await textsOf(shown, { answers: ANSWERS_READ + 1 }), await tagsOf(shown)]
   return rows.map(({ id, solvedAt, title, ...row }) => {
-    const { question, solution, answers } = texts.get(id)!
+    const { question, solution, otherSolutions, answers } = texts.get(id)!
     const passages = [
-      ...(solution ? [{ from: 'solution' as const, post: solution }] : []),
+      ...(solution ? [solution, ...otherSolutions] : []).map((post) => ({ from: 'solution' as const, post })),
       ...(question ? [{ from: 'question' as const, post: question }] : []),
       ...answers.map((post) => ({ from: 'answer' as const, post })),
     ].map(({ from, post }) => ({

@@ -21,37 +21,32 @@ const JUDGED = 40
 /** What earns less than this share of the best one's points is about something else, */
 const LEAST_SHARE = 0.4
 /** and so is what holds less than this share of what was asked: nothing is better than the least bad. */
-const LEAST_COVERED = { similar: 0.25, related: 0.15 }
+const LEAST_COVERED = 0.25
 
 /** Threads about what somebody is about to ask, solved ones first. */
-export const similarThreads = (actor: Actor, asked: { title: string; body?: string }, limit = 5) =>
-  nearest(actor, { ...asked, leastCovered: LEAST_COVERED.similar }, limit)
-
-/** Other threads about the subject of a thread, solved ones first. */
-export const relatedThreads = (actor: Actor, { threadId, title }: { threadId: number; title: string }, limit = 5) =>
-  nearest(actor, { title, exclude: threadId, leastCovered: LEAST_COVERED.related }, limit)
+export async function similarThreads(actor: Actor, asked: { title: string; body?: string }, limit = 5) {
+  const ids = await nearestThreads(actor, { ...asked, leastCovered: LEAST_COVERED }, limit)
+  const shown = await shownShort(actor, ids, FIRST_LINES)
+  return shown.sort((a, b) => Number(b.solved) - Number(a.solved))
+}
 
 type About = { title: string; body?: string; exclude?: number; leastCovered: number }
 
-async function nearest(
-  actor: Actor,
+/** The threads nearest to a title and a text that this reader, or `anybody`, may see: the best first. */
+export async function nearestThreads(
+  reader: Actor | 'anybody',
   { title, body = '', exclude, leastCovered }: About,
   limit: number,
-): Promise<SimilarThread[]> {
+) {
   const { words: inTitle } = parseQuery(title)
   const words = [...new Set([...inTitle, ...parseQuery(body).words])].slice(0, MOST_WORDS)
   if (!words.length) return []
-  const { ranked } = await findThreads(actor, { words, phrases: [] }, { exclude, most: JUDGED })
+  const { ranked } = await findThreads(reader, { words, phrases: [] }, { exclude, most: JUDGED })
   const best = ranked[0]?.points ?? 0
-  const near = ranked
+  return ranked
     .filter(({ points, covered }) => points >= best * LEAST_SHARE && covered >= leastCovered)
     .slice(0, limit)
-  const shown = await shownShort(
-    actor,
-    near.map(({ id }) => id),
-    FIRST_LINES,
-  )
-  return shown.sort((a, b) => Number(b.solved) - Number(a.solved))
+    .map(({ id }) => id)
 }
 
 /** Threads in a few words, in the order of the ids: the title, and the solution's first so many characters. */

@@ -26,11 +26,11 @@ export async function forgetDocuments(ids: number[]) {
   if (ids.length) await db.delete(searchDocuments).where(inArray(searchDocuments.threadId, ids))
 }
 
-/** The checksums of those that are known. */
-export async function checksumsOf(ids: number[]) {
+/** What is kept of those that are known: whether it changed, and whether its title did. */
+export async function knownDocuments(ids: number[]) {
   const rows = await db
-    .select({ id: searchDocuments.threadId, checksum: searchDocuments.checksum })
+    .select({ id: searchDocuments.threadId, checksum: searchDocuments.checksum, title: searchDocuments.title })
     .from(searchDocuments)
     .where(inArray(searchDocuments.threadId, ids))
-  return new Map(rows.map((row) => [row.id, row.checksum]))
+  return new Map(rows.map(({ id, ...document }) => [id, document]))
 }

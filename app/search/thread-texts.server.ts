@@ -7,7 +7,10 @@ type Text = { html: string }
 
 export type ThreadTexts = {
   question: Text | undefined
+  /** The first solution. */
   solution: Text | undefined
+  /** What else solved it. */
+  otherSolutions: Text[]
   /** Other answers, the best first. */
   answers: Text[]
 }
@@ -17,7 +20,7 @@ const chosen = sql<number>`case when ${acceptedAnswers.answerId} is null then 0 
 /** What readers can see of the questions and answers of several threads, with at most so many answers each. */
 export async function textsOf(threadIds: number[], { answers }: { answers: number }) {
   const of = new Map<number, ThreadTexts>(
-    threadIds.map((id) => [id, { question: undefined, solution: undefined, answers: [] }]),
+    threadIds.map((id) => [id, { question: undefined, solution: undefined, otherSolutions: [], answers: [] }]),
   )
   if (!threadIds.length) return of
   const ranked = db
@@ -25,7 +28,7 @@ export async function textsOf(threadIds: number[], { answers }: { answers: numbe
       id: posts.id,
       chosen: chosen.as('chosen'),
       place:
-        sql<number>`row_number() over (partition by ${posts.threadId}, ${posts.kind} order by ${chosen} desc, ${posts.score} desc, ${posts.createdAt}, ${posts.id})`.as(
+        sql<number>`row_number() over (partition by ${posts.threadId}, ${posts.kind} order by ${chosen} desc, ${acceptedAnswers.acceptedAt}, ${posts.score} desc, ${posts.createdAt}, ${posts.id})`.as(
           'place',
         ),
     })
@@ -42,8 +45,9 @@ export async function textsOf(threadIds: number[], { answers }: { answers: numbe
   for (const row of rows) {
     const thread = of.get(row.threadId)!
     if (row.kind === 'question') thread.question = row
-    else if (Number(row.chosen) === 1 && !thread.solution) thread.solution = row
-    else thread.answers.push(row)
+    else if (Number(row.chosen) === 0) thread.answers.push(row)
+    else if (thread.solution) thread.otherSolutions.push(row)
+    else thread.solution = row
   }
   return of
 }

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { query } from '#app/platform/db/db.server.ts'
 import { renderMarkdown } from '#app/platform/markdown/render-markdown.server.ts'
 import { documentsOf } from '#app/search/documents.server.ts'
-import { checksumsOf } from '#app/search/stored-documents.server.ts'
+import { knownDocuments } from '#app/search/stored-documents.server.ts'
 import { fillCommunity } from '../../scripts/bench/fill.ts'
 import { measure, startBare } from '../../scripts/bench/processes.ts'
 import { asJson } from '../../scripts/bench/report.ts'
@@ -25,10 +25,10 @@ test('the community of the bench is what the site itself would have written, and
   expect(answers / 200).toBeGreaterThan(1.5)
 
   const ids = Array.from({ length: 200 }, (_, at) => at + 1)
-  const known = await checksumsOf(ids)
+  const known = await knownDocuments(ids)
   const indexed = await documentsOf(ids)
   expect(indexed.length).toBeGreaterThan(150)
-  for (const { document } of indexed) expect(known.get(document.id)).toBe(document.checksum)
+  for (const { document } of indexed) expect(known.get(document.id)?.checksum).toBe(document.checksum)
   expect(known.size).toBe(indexed.length)
   expect(await count('search_fts')).toBe(indexed.length)
 

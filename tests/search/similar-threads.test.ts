@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { acceptAnswer } from '#app/forum/accept-answer.server.ts'
 import { hidePost } from '#app/forum/hide-post.server.ts'
 import { reindexAll } from '#app/search/refresh-index.server.ts'
-import { relatedThreads, similarThreads } from '#app/search/similar-threads.server.ts'
+import { similarThreads } from '#app/search/similar-threads.server.ts'
 import { aMember, anAnswer, aThread } from '../factories.ts'
 
 test('while asking, solved questions come first, with the first lines of their solution', async () => {
@@ -58,16 +58,6 @@ test('a question about something else gets no suggestions rather than bad ones',
   await reindexAll()
 
   expect(await similarThreads(null, { title: 'Mijn hond is ziek vandaag' })).toEqual([])
-})
-
-test('beside a thread stand its relatives, not itself', async () => {
-  const one = await aThread({ title: 'Router herstarten' })
-  const two = await aThread({ title: 'Router vervangen' })
-  await reindexAll()
-
-  expect((await relatedThreads(null, { threadId: one.id, title: one.title })).map((thread) => thread.id)).toEqual([
-    two.id,
-  ])
 })
 
 test('no more than asked for, and nothing for a title that says nothing', async () => {

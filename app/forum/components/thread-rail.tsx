@@ -1,13 +1,13 @@
 import { Link } from '@remix-run/react'
 import { useSite } from '#app/frame/site.ts'
 import { paths } from '#app/http/paths.ts'
-import type { SimilarThread } from '#app/search/similar-threads.server.ts'
+import type { RelatedThread } from '#app/search/related-threads.server.ts'
 import { FeedLink } from '#app/ui/feed-link.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { useT } from '#app/ui/words.tsx'
 
 /** Beside a thread: what looks like it, and where to turn to when it does not help. */
-export function ThreadRail({ related, feed }: { related: SimilarThread[]; feed: string | null }) {
+export function ThreadRail({ related, feed }: { related: RelatedThread[]; feed: string | null }) {
   const t = useT()
   const site = useSite()
   return (

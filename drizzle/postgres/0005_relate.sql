@@ -1,0 +1,4 @@
+-- What looks like a thread is found when it is written, not when it is read: for those that are there already, now.
+INSERT INTO jobs (name, payload, run_at, created_at)
+SELECT 'search.relate-all', '{"after":0}'::jsonb, (extract(epoch from now()) * 1000)::bigint, (extract(epoch from now()) * 1000)::bigint
+WHERE EXISTS (SELECT 1 FROM threads);
