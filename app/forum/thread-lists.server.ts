@@ -4,7 +4,7 @@ import type { Actor } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
 import { categories, posts, tags, threads, threadTags } from '#app/forum/schema.server.ts'
 import type { ThreadShow } from '#app/forum/thread-shows.ts'
-import { listedThread } from '#app/forum/visibility.server.ts'
+import { listedAmong, listedThread } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
@@ -96,9 +96,7 @@ function cursorValues(
 /** Threads as lists show them, in the order of the ids; those that lists may not show this reader are left out. */
 export async function listedThreads(actor: Actor, ids: number[]): Promise<ListedThread[]> {
   if (!ids.length) return []
-  const rows = await withPeople(bare()).where(
-    and(eq(categories.id, threads.categoryId), inArray(threads.id, ids), listedThread(actor)),
-  )
+  const rows = await withPeople(bare()).where(and(eq(categories.id, threads.categoryId), listedAmong(actor, ids)))
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
 }
 

@@ -3,6 +3,8 @@ import type { Actor } from '#app/accounts/roles.ts'
 import { readDraft } from '#app/forum/drafts.server.ts'
 import { type AnswerOrder, readThread, type ThreadView } from '#app/forum/read-thread.server.ts'
 import { posts } from '#app/forum/schema.server.ts'
+import { threadLinksShown } from '#app/forum/show-thread-links.server.ts'
+import type { Translate } from '#app/i18n/translator.ts'
 import { countRows } from '#app/platform/db/sql.server.ts'
 
 /** A thread with the draft of an answer that this reader has begun, and how many answers they have given. */
@@ -22,21 +24,39 @@ export async function readThreadPage(
 }
 
 /** Moves every post's HTML out of the data and into the markup of this document, where it stands once. */
-export function moveBodies<View extends Pick<ThreadView, 'question' | 'solution' | 'answers'>>(
-  view: View,
-  bodies: Map<number, string> | undefined,
-): View {
+export function moveBodies<View extends Bodied>(view: View, bodies: Map<number, string> | undefined): View {
   if (!bodies) return view
-  const move = <Post extends { id: number; html: string; comments?: { id: number; html: string }[] }>(
+  return changeBodies(view, (html, id) => {
+    bodies.set(id, html)
+    return ''
+  })
+}
+
+/** Shows the links to other threads in every post by their titles, as far as this reader may see them. */
+export async function showThreadLinks<View extends Bodied>(actor: Actor, view: View, t: Translate): Promise<View> {
+  const htmls: string[] = []
+  changeBodies(view, (html) => {
+    htmls.push(html)
+    return html
+  })
+  const shown = await threadLinksShown(actor, htmls, t)
+  return changeBodies(view, shown)
+}
+
+type Bodied = Pick<ThreadView, 'question' | 'solution' | 'answers'>
+
+function changeBodies<View extends Bodied>(view: View, change: (html: string, id: number) => string): View {
+  const changed = <Post extends { id: number; html: string; comments?: { id: number; html: string }[] }>(
     post: Post,
-  ): Post => {
-    bodies.set(post.id, post.html)
-    return { ...post, html: '', ...(post.comments ? { comments: post.comments.map(move) } : {}) }
-  }
+  ): Post => ({
+    ...post,
+    html: change(post.html, post.id),
+    ...(post.comments ? { comments: post.comments.map(changed) } : {}),
+  })
   return {
     ...view,
-    question: move(view.question),
-    solution: view.solution && { ...view.solution, answer: move(view.solution.answer) },
-    answers: view.answers.map(move),
+    question: changed(view.question),
+    solution: view.solution && { ...view.solution, answer: changed(view.solution.answer) },
+    answers: view.answers.map(changed),
   }
 }

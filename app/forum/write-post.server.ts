@@ -4,6 +4,7 @@ import { languageOf } from '#app/forum/language.ts'
 import { notePictures } from '#app/forum/post-pictures.server.ts'
 import { type PostKind, posts, threads } from '#app/forum/schema.server.ts'
 import { slugOf } from '#app/forum/slug.ts'
+import { noteMentions } from '#app/forum/thread-mentions.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { findPictureNames } from '#app/platform/markdown/pictures.ts'
 import { RENDERER_VERSION } from '#app/platform/markdown/version.ts'
@@ -75,6 +76,7 @@ export async function insertPost({ author, markdown, at, lang, ...post }: NewPos
     })
     .returning({ id: posts.id })
   if (findPictureNames(markdown).length) await notePictures(row!.id, markdown)
+  await noteMentions(post.threadId, { before: '', after: post.html })
   return row!
 }
 
@@ -83,6 +85,10 @@ export async function rewritePost(
   postId: number,
   change: { markdown?: string; html: string; at?: number; by?: number },
 ) {
+  const [before] = await db
+    .select({ threadId: posts.threadId, html: posts.html, hiddenAt: posts.hiddenAt })
+    .from(posts)
+    .where(eq(posts.id, postId))
   await db
     .update(posts)
     .set({
@@ -93,6 +99,8 @@ export async function rewritePost(
     })
     .where(eq(posts.id, postId))
   if (change.markdown !== undefined) await notePictures(postId, change.markdown, change.by)
+  if (before && before.hiddenAt === null)
+    await noteMentions(before.threadId, { before: before.html, after: change.html })
 }
 
 /** The sum of a post's votes, as it stands. */

@@ -8,6 +8,7 @@ import { COMMENT_MAX } from '#app/forum/limits.ts'
 import { postAnchor } from '#app/forum/post-anchor.ts'
 import { postComment } from '#app/forum/post-comment.server.ts'
 import { readPostWithComments } from '#app/forum/read-comments.server.ts'
+import { threadLinksShown } from '#app/forum/show-thread-links.server.ts'
 import { idFrom, page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { submit } from '#app/http/submit.server.ts'
@@ -18,9 +19,20 @@ import { Time } from '#app/ui/time.tsx'
 import { useT } from '#app/ui/words.tsx'
 import { PictureArea } from '#app/uploads/components/picture-area.tsx'
 
-export const loader = page(({ actor, params, search }) =>
-  readPostWithComments(actor, { postId: idFrom(params.postId), cursor: search.get('after') }),
-)
+export const loader = page(async ({ actor, params, search, t }) => {
+  const read = await readPostWithComments(actor, { postId: idFrom(params.postId), cursor: search.get('after') })
+  const { post, comments } = read
+  const shown = await threadLinksShown(
+    actor,
+    [post, ...comments].map((one) => one.html),
+    t,
+  )
+  return {
+    ...read,
+    post: { ...post, html: shown(post.html) },
+    comments: comments.map((comment) => ({ ...comment, html: shown(comment.html) })),
+  }
+})
 
 export const action = submit(commentForm, async ({ actor, params, values }) => {
   const { thread, commentId } = await postComment(actor, { postId: idFrom(params.postId), ...values })

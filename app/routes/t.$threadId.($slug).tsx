@@ -6,7 +6,7 @@ import { answerForm } from '#app/forum/forms.ts'
 import { postAnswer } from '#app/forum/post-answer.server.ts'
 import type { AnswerOrder } from '#app/forum/read-thread.server.ts'
 import { readTranslation } from '#app/forum/read-translation.server.ts'
-import { moveBodies, readThreadPage } from '#app/forum/thread-page.server.ts'
+import { moveBodies, readThreadPage, showThreadLinks } from '#app/forum/thread-page.server.ts'
 import { threadHead } from '#app/found/thread-head.server.ts'
 import { idFrom, page } from '#app/http/page.server.ts'
 import { parkAndSignIn } from '#app/http/park.server.ts'
@@ -15,7 +15,7 @@ import { submit } from '#app/http/submit.server.ts'
 import { readRelated } from '#app/search/related-threads.server.ts'
 import type { FormResult } from '#app/ui/form-result.ts'
 
-export const loader = page(async ({ actor, params, search, url, bodies, method }) => {
+export const loader = page(async ({ actor, params, search, url, bodies, method, t }) => {
   const threadId = idFrom(params.threadId)
   const order: AnswerOrder = search.get('order') === 'newest' ? 'newest' : 'best'
   const after = search.get('after')
@@ -25,7 +25,8 @@ export const loader = page(async ({ actor, params, search, url, bodies, method }
   const related = await readRelated(actor, threadId)
   const translation = await readTranslation(actor, threadId)
   const head = await threadHead({ view, translation, after, signedIn: actor !== null })
-  return { ...moveBodies(view, bodies), order, related, translation, head, mine: actor?.id === view.thread.authorId }
+  const shown = moveBodies(await showThreadLinks(actor, view, t), bodies)
+  return { ...shown, order, related, translation, head, mine: actor?.id === view.thread.authorId }
 })
 
 export const action = submit(

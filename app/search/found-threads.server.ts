@@ -1,9 +1,9 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
 import { categories, posts, threads } from '#app/forum/schema.server.ts'
-import { indexedThread, listedAmong } from '#app/forum/visibility.server.ts'
+import { indexedAmong, listedAmong } from '#app/forum/visibility.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { MOST_CANDIDATES } from '#app/search/engine.ts'
@@ -54,7 +54,7 @@ export async function findThreads(
     .from(threads)
     .innerJoin(searchDocuments, eq(searchDocuments.threadId, threads.id))
     .innerJoin(question, and(eq(question.threadId, threads.id), eq(question.kind, 'question')))
-    .where(and(reader === 'anybody' ? and(inArray(threads.id, ids), indexedThread()) : listedAmong(reader, ids), filters))
+    .where(and(reader === 'anybody' ? indexedAmong(ids) : listedAmong(reader, ids), filters))
   const judged = rows.map(({ solvedAt, ...row }) => ({ ...row, solved: solvedAt !== null }))
   const { words, phrases } = criteria
   return { ranked: rank(judged, { words, phrases, weight, at: now() }), weight }

@@ -131,7 +131,8 @@ test('a whole dump is in the community with its people, dates and counts', async
 test('nobody is written to about what was imported, and search finds it at once', async () => {
   await importDump(small)
 
-  expect(await db.select().from(jobs)).toEqual([])
+  // What looks like what is found out later, in turns.
+  expect((await db.select().from(jobs)).map((job) => job.name)).toEqual(['search.relate-all'])
   expect(await db.select().from(events)).toEqual([])
   const found = await searchThreads(null, { q: 'where contacts kept' })
   expect(found.results[0]).toMatchObject({ slug: 'where-are-my-contacts-kept' })
@@ -179,7 +180,7 @@ async function shape() {
         .map((row) =>
           row
             .replace(/"(?:id|\w+_id|checksum)":("[^"]*"|\d+)/g, '')
-            .replace(/"(?:finished_at|created_at)":17\d{11}/g, ''),
+            .replace(/"(?:finished_at|created_at|run_at)":17\d{11}/g, ''),
         )
         .sort(),
     ]),

@@ -53,6 +53,8 @@ export const STORED_ATTRIBUTES: Record<string, Rule> = {
   sizes: on('img', /^\(max-width: \d{1,3}px\) 100vw, \d{1,3}px$/),
   class: (value, tag) => CLASSES[tag]?.test(value) ?? false,
   rel: on('a', (value) => value === AWAY_REL),
+  'data-thread': on('a', /^[1-9]\d{0,14}$/),
+  'data-post': on('a', /^[1-9]\d{0,14}$/),
   loading: on('img', /^lazy$/),
   decoding: on('img', /^async$/),
   role: on('div', /^group$/),

@@ -2,6 +2,7 @@ import { highlight } from '#app/platform/markdown/highlight.ts'
 import { AWAY_REL, whereTo } from '#app/platform/markdown/links.ts'
 import { findMentions, type Mentions } from '#app/platform/markdown/mentions.ts'
 import { type Pictures, pictureAt, pictureAttributes } from '#app/platform/markdown/pictures.ts'
+import { bareLinks, MOST_THREAD_LINKS, ownLink } from '#app/platform/markdown/thread-links.ts'
 
 /** Most links to people in one post, so that a thousand times the same name stays a light page. */
 const MOST_MENTIONS = 100
@@ -9,12 +10,15 @@ const MOST_MENTIONS = 100
 /** Longest code that gets colours, all blocks of a post together. */
 const MOST_CODE = 10_000
 
+type Known = { mentions: Mentions; pictures: Pictures; home: string }
+
 /** Puts our own markup around what a person wrote: the only place where classes and roles come from. */
-export function dress(body: HTMLElement, { mentions, pictures }: { mentions: Mentions; pictures: Pictures }) {
+export function dress(body: HTMLElement, { mentions, pictures, home }: Known) {
   lowerHeadings(body)
   keepOwnPictures(body, pictures)
   markLinks(body)
   linkMentions(body, mentions)
+  markThreadLinks(body, home)
   colourCode(body)
   wrapTables(body)
   dropStrays(body)
@@ -80,15 +84,20 @@ function markLinks(body: HTMLElement) {
   }
 }
 
+/** The pieces of text with a sign in them that are neither a link nor code. */
+function textsWith(sign: string, body: HTMLElement) {
+  const texts: Text[] = []
+  const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */)
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  return texts.filter((text) => text.data.includes(sign) && !text.parentElement?.closest('a, code, pre, kbd, samp'))
+}
+
 function linkMentions(body: HTMLElement, mentions: Mentions) {
   if (mentions.size === 0) return
   const { ownerDocument } = body
-  const texts: Text[] = []
-  const walker = ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */)
-  while (walker.nextNode()) texts.push(walker.currentNode as Text)
   let room = MOST_MENTIONS
-  for (const text of texts) {
-    if (room === 0 || !text.data.includes('@') || text.parentElement?.closest('a, code, pre, kbd, samp')) continue
+  for (const text of textsWith('@', body)) {
+    if (room === 0) break
     const found = findMentions(text.data, mentions).slice(0, room)
     room -= found.length
     // From the back, so that the places of those before stay right.
@@ -99,6 +108,38 @@ function linkMentions(body: HTMLElement, mentions: Mentions) {
       link.textContent = `@${name}`
       text.splitText(end)
       text.splitText(start).replaceWith(link)
+    }
+  }
+}
+
+/**
+ * Links to threads and posts of this site that nobody gave a text: they are shown by their titles, which is done when
+ * they are read, since titles change and not everybody may know them.
+ */
+function markThreadLinks(body: HTMLElement, home: string) {
+  let room = MOST_THREAD_LINKS
+  const mark = (written: string) => {
+    const link = ownLink(written, home)
+    if (!link || room === 0) return null
+    room -= 1
+    const marked = linkTo(link.path, written, body)
+    marked.setAttribute(`data-${link.kind}`, String(link.id))
+    return marked
+  }
+  for (const link of body.querySelectorAll('a')) {
+    const text = link.textContent?.trim() ?? ''
+    const [from, to] = [ownLink(text, home), ownLink(link.getAttribute('href') ?? '', home)]
+    if (link.childElementCount || !from || from.path !== to?.path) continue
+    const marked = mark(text)
+    if (marked) link.replaceWith(marked)
+  }
+  for (const text of textsWith('/', body)) {
+    // The first of them, and from the back, so that the places of those before stay right.
+    for (const { start, end, path } of bareLinks(text.data).slice(0, room).toReversed()) {
+      const marked = mark(path)
+      if (!marked) continue
+      text.splitText(end)
+      text.splitText(start).replaceWith(marked)
     }
   }
 }

@@ -5,8 +5,8 @@ import { parseMarkdown } from '#app/platform/markdown/parse.ts'
 import type { Pictures } from '#app/platform/markdown/pictures.ts'
 import { createSanitizers } from '#app/platform/markdown/sanitize.server.ts'
 
-/** What stands in a post by its name only, looked up before: people, and pictures. */
-export type Known = { mentions?: Mentions; pictures?: Pictures }
+/** What stands in a post by its name only, looked up before: people, and pictures. And the address of this site. */
+export type Known = { mentions?: Mentions; pictures?: Pictures; home?: string }
 
 export type Render = (markdown: string, known?: Known) => string
 
@@ -19,13 +19,13 @@ export async function createRenderer(): Promise<Render> {
   // A second's work to load, and nothing a page needs.
   const { JSDOM } = await import('jsdom')
   const { draft, stored } = await createSanitizers(new JSDOM('').window)
-  return (markdown, { mentions = new Map(), pictures = new Map() } = {}) => {
+  return (markdown, { mentions = new Map(), pictures = new Map(), home = '' } = {}) => {
     refuse(checkMarkdown(markdown))
     const html = parseMarkdown(markdown)
     refuse(checkHtml(html))
     const body = draft(html)
     if (!body) return ''
-    dress(body, { mentions, pictures })
+    dress(body, { mentions, pictures, home })
     return stored(body.innerHTML).trim()
   }
 }

@@ -24,7 +24,20 @@ const RULES: [rule: string, markdown: string, html: string][] = [
   ],
   ['other schemes are only their text', '[a](ftp://x.nl) [b](javascript:x)', '<p>a b</p>'],
   ['a path without a slash leads nowhere fixed', '[a](b)', '<p>a</p>'],
-  ['a link without text shows its address', '[](/t/1)', '<p><a href="/t/1">/t/1</a></p>'],
+  ['a link without text shows its address', '[](/t/1)', '<p><a href="/t/1" data-thread="1">/t/1</a></p>'],
+  [
+    'a thread named by its path alone is a link',
+    'Zie /t/12/een-vraag#answer-3, of `/t/4`.',
+    '<p>Zie <a href="/t/12/een-vraag#answer-3" data-thread="12">/t/12/een-vraag#answer-3</a>, of <code>/t/4</code>.</p>',
+  ],
+  ['a link with words of its own keeps them', '[hier](/t/12)', '<p><a href="/t/12">hier</a></p>'],
+  ['what reads like part of a longer address is none', 'a/t/12 /t/12/x/y x.nl/t/3', '<p>a/t/12 /t/12/x/y x.nl/t/3</p>'],
+  ['nobody marks a link themselves', '<a href="/t/1" data-thread="2">Gratis</a>', '<p><a href="/t/1">Gratis</a></p>'],
+  [
+    'nor makes an address lead elsewhere than it says',
+    '[/t/1](/t/2) [/t/1](https://x.nl/t/1)',
+    `<p><a href="/t/2">/t/1</a> <a href="https://x.nl/t/1" ${away}>/t/1</a></p>`,
+  ],
   ['a picture of here that nobody knows is its words', `![a](/media/${'e'.repeat(32)}-960.webp)`, '<p>a</p>'],
   [
     'an image from elsewhere becomes a link',
