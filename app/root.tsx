@@ -2,6 +2,7 @@ import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
+import { readBrand } from '#app/found/brand.server.ts'
 import { Enhanced } from '#app/frame/enhanced.tsx'
 import { ErrorPage } from '#app/frame/error-page.tsx'
 import { FlashMessage } from '#app/frame/flash-message.tsx'
@@ -10,6 +11,7 @@ import { Header } from '#app/frame/header.tsx'
 import { LivePlace } from '#app/frame/live-place.tsx'
 import { NavigationLine } from '#app/frame/navigation-line.tsx'
 import { type Site, useSite } from '#app/frame/site.ts'
+import { ThemeColour } from '#app/frame/theme-colour.tsx'
 import { cookieName, readCookie } from '#app/http/cookies.server.ts'
 import { flashGone, readFlash } from '#app/http/flash.server.ts'
 import { brandLogo, brandStyles } from '#app/http/node/brand-files.server.ts'
@@ -27,6 +29,8 @@ import { Speaking } from '#app/ui/words.tsx'
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/icons/180.png' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
 ]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -37,6 +41,7 @@ export const loader = page(async ({ actor, language, timeZone, secure, request, 
   const flash = readFlash(request.headers.get('Cookie'), secure)
   // Only a whole document can do without: navigation within a page that has scripts goes on with them.
   const plain = !actor && bodies !== undefined && isReadingPage(url.pathname)
+  const { colours } = await readBrand()
   const site: Site = {
     me: actor && { id: actor.id, name: actor.name, role: actor.role, verified: actor.verified, picture: actor.picture },
     language,
@@ -46,6 +51,7 @@ export const loader = page(async ({ actor, language, timeZone, secure, request, 
     latest: await latestFact(),
     brand: settings.brandName,
     styles: brandStyles(settings).path,
+    paper: { light: colours.paper, dark: colours.darkPaper },
     logo: brandLogo()?.path ?? null,
     contact: settings.contact,
     development: env.development,
@@ -68,6 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {site && <ThemeColour {...site} />}
         <Meta />
         <Links />
         {/* After our own stylesheet. An error of the root itself has no settings at hand. */}

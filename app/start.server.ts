@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { brandLogo } from '#app/http/node/brand-files.server.ts'
 import { siteServer } from '#app/http/node/server.server.ts'
-import { readStaticFiles } from '#app/http/node/static-files.server.ts'
+import { addFile, readStaticFiles } from '#app/http/node/static-files.server.ts'
 import { openSite } from '#app/open-site.server.ts'
 import { closeDatabase } from '#app/platform/db/db.server.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -24,6 +24,7 @@ export async function start(build: ServerBuild) {
       join(process.cwd(), 'public'),
       readStaticFiles(join(process.cwd(), 'build', 'client')),
     )
+    if (env.INDEXNOW_KEY) addFile(files, `/${env.INDEXNOW_KEY}.txt`, Buffer.from(env.INDEXNOW_KEY), 'text/plain')
     brandLogo()
     const server = siteServer(build, files)
     setPort(await listen(server))

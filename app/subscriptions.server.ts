@@ -1,9 +1,11 @@
+import { noteChangedThread } from '#app/found/note-changed-thread.server.ts'
 import { tellAnswererOfAcceptance } from '#app/notifications/tell-answerer-of-acceptance.server.ts'
 import { tellAnswerersOfReopening } from '#app/notifications/tell-answerers-of-reopening.server.ts'
 import { tellAskerOfAnswer } from '#app/notifications/tell-asker-of-answer.server.ts'
 import { tellFollowersOfAnswer } from '#app/notifications/tell-followers-of-answer.server.ts'
 import { tellFollowersOfSolution } from '#app/notifications/tell-followers-of-solution.server.ts'
-import { type Subscriptions, subscribe } from '#app/platform/events.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { type FactName, type Subscriptions, subscribe } from '#app/platform/events.server.ts'
 import { indexCategory, indexTag, indexThread } from '#app/search/index-thread.server.ts'
 
 /** What follows from what: one line per consequence. */
@@ -23,5 +25,24 @@ const subscriptions: Subscriptions = {
   'forum.tag-changed': [indexTag],
 }
 
+/** What search engines are told of, when the operator wants it. */
+const told: FactName[] = [
+  'forum.question-asked',
+  'forum.answer-posted',
+  'forum.post-edited',
+  'forum.post-removed',
+  'forum.post-restored',
+  'forum.answer-accepted',
+  'forum.answer-unaccepted',
+  'forum.solved-reopened',
+  'forum.solved-again',
+]
+
+const withSearchEngines = (list: Subscriptions) =>
+  ({
+    ...list,
+    ...Object.fromEntries(told.map((name) => [name, [...(list[name] ?? []), noteChangedThread]])),
+  }) as Subscriptions
+
 /** Makes the list known; called once at start. */
-export const subscribeAll = () => subscribe(subscriptions)
+export const subscribeAll = () => subscribe(env.INDEXNOW_KEY ? withSearchEngines(subscriptions) : subscriptions)

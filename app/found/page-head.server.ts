@@ -2,6 +2,7 @@ import type { MetaDescriptor } from '@remix-run/node'
 import type { Thing, WithContext } from 'schema-dts'
 import { readBrand } from '#app/found/brand.server.ts'
 import type { Card } from '#app/found/card.ts'
+import { siteCard } from '#app/found/cards.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { excerpt } from '#app/platform/markdown/excerpt.ts'
 import { siteUrl } from '#app/platform/site-url.server.ts'
@@ -18,6 +19,7 @@ type Page = {
   /** False for what search engines had better not list: nothing on it, or one of many parts of the same list. */
   listed?: boolean
   type?: 'website' | 'article' | 'profile'
+  /** The picture of a link to it; the site's own if it has none. */
   card?: Card
   feed?: { path: string; title: string }
   /** The same in several languages, this page among them; `x-default` is for readers of all others. */
@@ -27,8 +29,9 @@ type Page = {
 
 /** What stands in a page's head for search engines, feed readers, and whoever shows a preview of a link to it. */
 export async function pageHead(page: Page): Promise<MetaDescriptor[]> {
-  const { title, path, language, listed = true, type = 'website', card, feed, languages = [], structured = [] } = page
+  const { title, path, language, listed = true, type = 'website', feed, languages = [], structured = [] } = page
   const { name } = await readBrand()
+  const card = page.card ?? (await siteCard())
   const description = page.description && excerpt(page.description.replace(/\s+/g, ' ').trim(), DESCRIPTION)
   return [
     { title },
@@ -43,7 +46,7 @@ export async function pageHead(page: Page): Promise<MetaDescriptor[]> {
     property('og:url', siteUrl() + path),
     property('og:locale', language === 'nl' ? 'nl_NL' : 'en_GB'),
     ...(description ? [property('og:description', description)] : []),
-    ...(card ? cardTags(card) : []),
+    ...cardTags(card),
     ...structured.map((thing) => ({ 'script:ld+json': thing }) as MetaDescriptor),
   ]
 }

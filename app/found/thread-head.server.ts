@@ -1,6 +1,7 @@
 import type { ThreadView } from '#app/forum/read-thread.server.ts'
 import type { Translation } from '#app/forum/read-translation.server.ts'
 import { readBrand } from '#app/found/brand.server.ts'
+import { threadCard } from '#app/found/cards.server.ts'
 import { pageHead } from '#app/found/page-head.server.ts'
 import { breadcrumbs, questionPage } from '#app/found/question-page.ts'
 import { paths } from '#app/http/paths.ts'
@@ -21,21 +22,19 @@ export async function threadHead({ view, translation, after, signedIn }: Asked) 
   const { thread, question, solution } = view
   const t = translator(thread.lang)
   const path = paths.thread(thread)
+  // What lists do not show to visitors has no feed and no picture either.
+  const open = !thread.hiddenAt && !thread.unlistedAt && thread.category.seenFrom === 0
   return pageHead({
     title: thread.title,
     description: plainText((solution?.answer ?? question).html) || plainText(question.html),
     path: after ? `${path}?${new URLSearchParams({ after })}` : path,
     language: thread.lang,
-    listed: !after && !thread.hiddenAt && !thread.unlistedAt && thread.category.seenFrom === 0,
+    listed: open && !after,
     type: 'article',
-    ...(thread.hiddenAt || thread.unlistedAt
-      ? {}
-      : {
-          feed: {
-            path: paths.feed(paths.thread({ id: thread.id })),
-            title: t('found.answersTo', { title: thread.title }),
-          },
-        }),
+    ...(open && {
+      card: await threadCard(thread),
+      feed: { path: paths.feed(paths.thread({ id: thread.id })), title: t('found.answersTo', { title: thread.title }) },
+    }),
     languages: translation ? await inBoth(thread, translation) : [],
     // Nobody who is signed in is a search engine.
     structured:

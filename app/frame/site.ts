@@ -17,6 +17,8 @@ export type Site = {
   brand: string
   /** The address of the brand's stylesheet. */
   styles: string
+  /** The colour of the page. */
+  paper: { light: string; dark: string }
   logo: string | null
   contact: string | null
   development: boolean

@@ -65,6 +65,13 @@ const settings = z.object({
   S3_SECRET: text.optional(),
   UPLOAD_QUOTA_MB: z.coerce.number().int().min(1).max(100_000).default(100),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).max(10_000).default(64),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]{8,128}$/, 'must be 8 to 128 letters, digits and hyphens')
+    .optional(),
+  INDEXNOW_URL: z
+    .url({ protocol: /^https?$/, error: 'is not an address like https://api.indexnow.org/indexnow' })
+    .default('https://api.indexnow.org/indexnow'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   BRAND_NAME: text.max(40).default('Merel'),
   BRAND_LOGO: text.optional(),
@@ -109,6 +116,8 @@ function parse(source: Record<string, string | undefined>) {
     )
   if (production && !given.SITE_URL)
     problems.push('SITE_URL is missing: set it to the address that people see, like https://community.example.com')
+  if (given.INDEXNOW_KEY && !given.SITE_URL)
+    problems.push('SITE_URL is missing: INDEXNOW_KEY tells search engines addresses, so they must be known')
   if (given.SMTP_URL && !given.MAIL_FROM)
     problems.push('MAIL_FROM is missing: SMTP_URL needs a sender, like "Merel <community@example.com>"')
   const missing = S3_NAMES.filter((name) => !given[name])

@@ -29,7 +29,8 @@ export function readStaticFiles(folder: string, files = new Map<string, StaticFi
   return files
 }
 
-function addFile(files: Map<string, StaticFile>, path: string, body: Buffer, type = 'application/octet-stream') {
+/** Adds bytes that the program has at hand. */
+export function addFile(files: Map<string, StaticFile>, path: string, body: Buffer, type = 'application/octet-stream') {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   files.set(path, { body, type, etag, immutable: path.startsWith('/assets/') })
 }
