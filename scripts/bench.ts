@@ -23,7 +23,15 @@ const REST_MS = 3000
 function read() {
   const text = { type: 'string' } as const
   const { values } = parseArgs({
-    options: { threads: text, seconds: text, only: text, json: text, data: text, profile: text, help: { type: 'boolean' } },
+    options: {
+      threads: text,
+      seconds: text,
+      only: text,
+      json: text,
+      data: text,
+      profile: text,
+      help: { type: 'boolean' },
+    },
   })
   const threads = Number(values.threads ?? 100_000)
   const seconds = Number(values.seconds ?? 8)
@@ -46,7 +54,11 @@ async function main({ threads, seconds, only, json, data, profile }: NonNullable
     const { rss } = await site.usage()
     say(`Started in ${duration(site.startMs)}, ${(rss / 1e6).toFixed(0)} MB at rest`)
     const host = `127.0.0.1:${site.port}`
-    const rows = rowsFor({ host, ...prepared, pages500: await longLists(`http://${host}`) })
+    const rows = rowsFor({
+      host,
+      ...prepared,
+      pages500: !only || only.includes('list-500') ? await longLists(`http://${host}`) : [],
+    })
     const load = ({ connections, requests, spread }: Row) => ({
       connections,
       requests,

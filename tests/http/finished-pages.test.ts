@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { acceptAnswer } from '#app/forum/accept-answer.server.ts'
+import { threadLinks } from '#app/forum/schema.server.ts'
 import { finishedPages, type Made } from '#app/http/node/finished-pages.server.ts'
 import { readingAddress } from '#app/http/reading-pages.ts'
 import { advanceClock, now } from '#app/platform/clock.server.ts'
+import { db, transact } from '#app/platform/db/db.server.ts'
+import { relatedThreads } from '#app/search/schema.server.ts'
 import { toldUntil } from '#app/ui/tell-time.ts'
 import { anAnswer, aThread } from '../factories.ts'
 
@@ -49,6 +52,28 @@ describe('finished pages', () => {
     await pages.read({ key: 'thread', threadId: thread.id }, page('thread again'))
     await pages.read({ key: 'list', threadId: null }, page('list again'))
     expect(made).toEqual(['thread', 'list', 'list again'])
+  })
+
+  test.each([
+    [
+      'related to it',
+      (threadId: number, targetId: number) => db.insert(relatedThreads).values({ threadId, targetId, place: 1 }),
+    ],
+    [
+      'mentioned in it',
+      (threadId: number, targetId: number) =>
+        db.insert(threadLinks).values({ threadId, targetId, kind: 'mention', at: now() }),
+    ],
+  ])('of a thread follow one that is %s', async (_, tie) => {
+    const pages = finishedPages({ maxBytes: 1e6 })
+    const [thread, named] = [await aThread(), await aThread()]
+    await transact(async () => void (await tie(thread.id, named.id)))
+    const asked = { key: 'nl /t/1', threadId: thread.id }
+    await pages.read(asked, page('one'))
+    await pages.read(asked, page('two'))
+    await anAnswer({ to: named })
+    await pages.read(asked, page('three'))
+    expect(made).toEqual(['one', 'three'])
   })
 
   test('end when they would tell the time wrongly', async () => {

@@ -1,28 +1,27 @@
 import { eq, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
-import { threadActs, threadLinks, threads } from '#app/forum/schema.server.ts'
+import { threads } from '#app/forum/schema.server.ts'
 import { db, prepared } from '#app/platform/db/db.server.ts'
 import { siteVersions } from '#app/platform/schema.server.ts'
-import { relatedThreads } from '#app/search/schema.server.ts'
 
 const readSite = prepared('page_versions_site', () =>
   db.select({ name: siteVersions.name, version: siteVersions.version }).from(siteVersions),
 )
 
-const other = alias(threads, 'other')
-
-/** The sum of the versions of threads that a page names: it moves when any of them does. */
-const sumOver = (table: typeof threadLinks | typeof relatedThreads) =>
-  sql<number>`coalesce((select sum(${other.version}) from ${table} join ${threads} ${sql.raw('as other')} on ${other.id} = ${table.targetId} where ${table.threadId} = ${threads.id}), 0)`
+/**
+ * The sum of the versions of threads that a page names: it moves when any of them does. Written out, since columns stand
+ * without their table in a query of one table, and inside would then mean others.
+ */
+const sumOver = (table: 'related_threads' | 'thread_links') =>
+  sql<number>`coalesce((select sum(other.version) from ${sql.raw(table)} named join threads other on other.id = named.target_id where named.thread_id = threads.id), 0)`
 
 const readOwn = prepared('page_versions_thread', () =>
   db
     .select({
       own: threads.version,
-      related: sumOver(relatedThreads),
-      linked: sumOver(threadLinks),
+      related: sumOver('related_threads'),
+      linked: sumOver('thread_links'),
       // Lines in the thread and "a duplicate of" name other threads and categories.
-      told: sql<number>`case when ${threads.duplicateOfId} is not null or exists (select 1 from ${threadActs} where ${threadActs.threadId} = ${threads.id}) then 1 else 0 end`,
+      told: sql<number>`case when ${threads.duplicateOfId} is not null or exists (select 1 from thread_acts acts where acts.thread_id = threads.id) then 1 else 0 end`,
     })
     .from(threads)
     .where(eq(threads.id, sql.placeholder('threadId'))),
