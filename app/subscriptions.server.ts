@@ -1,12 +1,13 @@
 import { noteChangedThread } from '#app/found/note-changed-thread.server.ts'
 import { tellAnswererOfAcceptance } from '#app/notifications/tell-answerer-of-acceptance.server.ts'
 import { tellAnswerersOfReopening } from '#app/notifications/tell-answerers-of-reopening.server.ts'
+import { tellAskerOfAct } from '#app/notifications/tell-asker-of-act.server.ts'
 import { tellAskerOfAnswer } from '#app/notifications/tell-asker-of-answer.server.ts'
 import { tellFollowersOfAnswer } from '#app/notifications/tell-followers-of-answer.server.ts'
 import { tellFollowersOfSolution } from '#app/notifications/tell-followers-of-solution.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { type FactName, type Subscriptions, subscribe } from '#app/platform/events.server.ts'
-import { indexCategory, indexTag, indexThread } from '#app/search/index-thread.server.ts'
+import { indexBothThreads, indexCategory, indexTag, indexThread } from '#app/search/index-thread.server.ts'
 
 /** What follows from what: one line per consequence. */
 const subscriptions: Subscriptions = {
@@ -21,6 +22,16 @@ const subscriptions: Subscriptions = {
   'forum.answer-unaccepted': [indexThread],
   'forum.solved-reopened': [indexThread, tellAnswerersOfReopening],
   'forum.solved-again': [indexThread],
+  'forum.thread-closed': [indexThread, tellAskerOfAct],
+  'forum.thread-reopened': [indexThread],
+  'forum.thread-moved': [indexThread],
+  'forum.thread-merged': [indexBothThreads, tellAskerOfAct],
+  'forum.thread-split': [indexBothThreads],
+  'forum.thread-marked-duplicate': [indexThread, tellAskerOfAct],
+  'forum.thread-unmarked-duplicate': [indexThread],
+  'forum.thread-unlisted': [indexThread],
+  'forum.thread-listed': [indexThread],
+  'forum.act-undone': [indexBothThreads],
   'forum.category-changed': [indexCategory],
   'forum.tag-changed': [indexTag],
 }
@@ -36,6 +47,12 @@ const told: FactName[] = [
   'forum.answer-unaccepted',
   'forum.solved-reopened',
   'forum.solved-again',
+  'forum.thread-moved',
+  'forum.thread-merged',
+  'forum.thread-split',
+  'forum.thread-unlisted',
+  'forum.thread-listed',
+  'forum.act-undone',
 ]
 
 const withSearchEngines = (list: Subscriptions) =>

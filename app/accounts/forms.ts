@@ -70,6 +70,7 @@ export const mailPreferencesForm = z.strictObject({
   'followed-answer': ticked,
   'followed-solved': ticked,
   'not-solved': ticked,
+  'question-handled': ticked,
 })
 export type MailPreferences = z.output<typeof mailPreferencesForm>
 

@@ -6,6 +6,7 @@ const WORDS = {
   'followed-answer': 'followedAnswer',
   'followed-solved': 'followedSolved',
   'not-solved': 'notSolved',
+  'question-handled': 'questionHandled',
 } as const satisfies Record<MailKind, string>
 
 /** What a kind of mail is called in the paths of messages. */

@@ -8,6 +8,7 @@ export const MAIL_KINDS = [
   'followed-answer',
   'followed-solved',
   'not-solved',
+  'question-handled',
 ] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 

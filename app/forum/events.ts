@@ -1,4 +1,6 @@
 type ThreadFact = { threadId: number }
+/** What webcare did to a thread; `otherId` is the other thread that it is about. */
+type ActFact = { threadId: number; actId: number; otherId: number | null }
 type PostFact = { threadId: number; postId: number }
 
 declare module '#app/platform/events.server.ts' {
@@ -20,6 +22,24 @@ declare module '#app/platform/events.server.ts' {
     'forum.follow-changed': ThreadFact & { following: boolean }
     'forum.revision-removed': PostFact & { revisionId: number }
     'forum.revision-restored': PostFact & { revisionId: number }
+    'forum.answer-made-official': { threadId: number; answerId: number }
+    'forum.answer-made-unofficial': { threadId: number; answerId: number }
+    'forum.thread-closed': ActFact
+    'forum.thread-reopened': ActFact
+    'forum.thread-pinned': ActFact
+    'forum.thread-unpinned': ActFact
+    'forum.thread-moved': ActFact
+    /** `threadId` is what it was merged into, `otherId` what was merged. */
+    'forum.thread-merged': ActFact
+    /** `otherId` is the new thread. */
+    'forum.thread-split': ActFact
+    'forum.thread-marked-duplicate': ActFact
+    'forum.thread-unmarked-duplicate': ActFact
+    'forum.thread-unlisted': ActFact
+    'forum.thread-listed': ActFact
+    'forum.thread-linked-translation': ActFact
+    'forum.thread-unlinked-translation': ActFact
+    'forum.act-undone': ActFact
     'forum.category-changed': { categoryId: number }
     /** Only its place in the list: what is in it reads as before. */
     'forum.category-moved': { categoryId: number }

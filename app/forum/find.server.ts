@@ -28,6 +28,8 @@ export async function findPost(actor: Actor, postId: number): Promise<{ post: Po
   const [place] = await db.select({ threadId: posts.threadId }).from(posts).where(eq(posts.id, postId))
   if (!place) throw notFound()
   const thread = await findThread(actor, place.threadId)
+  // What is left of a merged thread is quoted in the other one, and changes only by taking the merge back.
+  if (thread.mergedIntoId) throw notFound()
   const [post] = await db.select().from(posts).where(eq(posts.id, postId))
   if (!post) throw notFound()
   return { post, thread }

@@ -7,3 +7,5 @@ export const COMMENT_MAX = 1500
 export const REASON_MAX = 300
 /** Labels a question may carry. */
 export const TAGS_MAX = 5
+/** Threads that may stand above the list of one category. */
+export const PINS_MAX = 5

@@ -8,6 +8,8 @@ type Post = {
   hiddenById: number | null
 }
 type Thread = { authorId: number; answerCount: number; hiddenAt: number | null }
+/** Whether a thread takes answers; absent where that is not known yet. */
+type Answerable = Pick<Thread, 'hiddenAt'> & { closedAt?: number | null; duplicateOfId?: number | null }
 
 /** Signed in, with a confirmed address: nobody writes before. */
 function canWrite(actor: Actor): Verdict {
@@ -17,8 +19,11 @@ function canWrite(actor: Actor): Verdict {
 
 export const canAsk = canWrite
 
-export function canAnswer(actor: Actor, thread: Pick<Thread, 'hiddenAt'>): Verdict {
+/** Not in a closed thread, and not in a duplicate: answers belong where it was asked before. Staff still may. */
+export function canAnswer(actor: Actor, thread: Answerable): Verdict {
   if (thread.hiddenAt) return no('forum.no.removed')
+  if (thread.duplicateOfId && !isStaff(actor)) return no('tools.no.duplicate')
+  if (thread.closedAt && !isStaff(actor)) return no('tools.no.closed')
   return canWrite(actor)
 }
 
@@ -94,6 +99,32 @@ export function canHideRevision(actor: Actor): Verdict {
   const verdict = canWrite(actor)
   if (!verdict.ok) return verdict
   return isStaff(actor) ? yes : no('mine.no.staffOnly')
+}
+
+/** Webcare's tools for threads; for everybody else they do not exist. */
+export const canUseTools = (actor: Actor): Verdict =>
+  isStaff(actor) && actor?.verified ? yes : no('error.notFound', 'not-found')
+
+type Tied = {
+  id: number
+  lang: string
+  hiddenAt: number | null
+  mergedIntoId: number | null
+  duplicateOfId: number | null
+}
+
+/** Whether another thread can be what this one is merged into, a duplicate of, or translated by. Never in a circle. */
+export function targetVerdict(
+  way: 'merge' | 'duplicate' | 'translation',
+  thread: Pick<Tied, 'id'> & { lang?: string },
+  target: Tied,
+): Verdict {
+  if (target.id === thread.id) return no('tools.target.itself')
+  if (target.mergedIntoId) return no('tools.target.merged')
+  if (target.hiddenAt) return no('tools.target.removed')
+  if (way === 'translation') return target.lang === thread.lang ? no('tools.target.sameLanguage') : yes
+  if (target.duplicateOfId === thread.id) return no('tools.target.circle')
+  return target.duplicateOfId && way === 'duplicate' ? no('tools.target.isDuplicate') : yes
 }
 
 /** Administrators with a confirmed address; for everybody else the pages of administration do not exist. */

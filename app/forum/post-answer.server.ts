@@ -6,6 +6,7 @@ import { keepPace } from '#app/forum/pace.server.ts'
 import { canAnswer, canSeeHidden } from '#app/forum/policy.ts'
 import { renderPost } from '#app/forum/render-post.server.ts'
 import { refreshThread } from '#app/forum/thread-totals.server.ts'
+import { leadsTo } from '#app/forum/where-it-went.server.ts'
 import { insertPost } from '#app/forum/write-post.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { transact } from '#app/platform/db/db.server.ts'
@@ -18,12 +19,12 @@ export async function postAnswer(actor: Actor, { threadId, body }: { threadId: n
   const author = actor!
   const html = await renderPost(body, { by: author.id })
   return transact(async () => {
-    const thread = await findThread(actor, threadId)
+    const thread = await findThread(actor, await leadsTo(actor, threadId))
     if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()
     authorize(canAnswer(actor, thread))
     await keepPace(author, 'reply')
     const { id: answerId } = await insertPost({
-      threadId,
+      threadId: thread.id,
       kind: 'answer',
       parentId: null,
       author,
@@ -31,10 +32,10 @@ export async function postAnswer(actor: Actor, { threadId, body }: { threadId: n
       html,
       at: now(),
     })
-    await refreshThread(threadId)
-    await followByTakingPart(threadId, author.id)
+    await refreshThread(thread.id)
+    await followByTakingPart(thread.id, author.id)
     await discardDraft(author.id, `thread:${threadId}`)
-    await record('forum.answer-posted', { threadId, answerId }, { by: author.id })
+    await record('forum.answer-posted', { threadId: thread.id, answerId }, { by: author.id })
     return { thread, answerId }
   })
 }

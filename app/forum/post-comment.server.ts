@@ -18,6 +18,7 @@ export async function postComment(actor: Actor, { postId, body }: { postId: numb
   return transact(async () => {
     const { post, thread } = await findPost(actor, postId)
     if (post.kind === 'comment' || post.hiddenAt || thread.hiddenAt) throw notFound()
+    authorize(canComment(actor, thread))
     await keepPace(author, 'reply')
     const { id: commentId } = await insertPost({
       threadId: thread.id,

@@ -3,8 +3,9 @@ import type { Actor } from '#app/accounts/roles.ts'
 import { answerOrder } from '#app/forum/answer-order.server.ts'
 import { canSeeHidden } from '#app/forum/policy.ts'
 import { COMMENTS_PER_PAGE } from '#app/forum/read-comments.server.ts'
-import { ANSWERS_PER_PAGE, COMMENTS_SHOWN, seenBy } from '#app/forum/read-thread.server.ts'
+import { ANSWERS_PER_PAGE, COMMENTS_SHOWN } from '#app/forum/read-thread.server.ts'
 import { posts, threads } from '#app/forum/schema.server.ts'
+import { seenBy } from '#app/forum/select-posts.server.ts'
 import { readSolutions } from '#app/forum/solutions.server.ts'
 import { inSeenCategory } from '#app/forum/visibility.server.ts'
 import { encodeCursor } from '#app/platform/cursor.ts'
@@ -24,11 +25,16 @@ export type PostPlace = {
 /** Where a post stands now; throws `not-found`, also when this reader may not see it. */
 export async function placeOfPost(actor: Actor, postId: number): Promise<PostPlace> {
   const [row] = await db
-    .select({ post: posts, thread: { id: threads.id, slug: threads.slug, hiddenAt: threads.hiddenAt } })
+    .select({
+      post: posts,
+      thread: { id: threads.id, slug: threads.slug, hiddenAt: threads.hiddenAt, mergedIntoId: threads.mergedIntoId },
+    })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .where(and(eq(posts.id, postId), inSeenCategory(actor)))
-  if (!row || ((row.post.hiddenAt || row.thread.hiddenAt) && !canSeeHidden(actor, row.post))) throw notFound()
+  // The question of a merged thread has stayed there: its address leads on.
+  const hidden = row && (row.post.hiddenAt || (row.thread.hiddenAt && !row.thread.mergedIntoId))
+  if (!row || (hidden && !canSeeHidden(actor, row.post))) throw notFound()
   const { post, thread } = row
   const place = { post, thread, after: null, amongAll: false }
   if (post.kind === 'answer') return { ...place, after: await pageOfAnswer(actor, post) }

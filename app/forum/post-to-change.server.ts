@@ -17,7 +17,7 @@ export async function readPostToChange(actor: Actor, { postId, change }: { postI
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .where(and(eq(posts.id, postId), inSeenCategory(actor)))
-  if (!row) throw notFound()
+  if (!row || row.thread.mergedIntoId) throw notFound()
   const { post, thread } = row
   if ((post.hiddenAt || thread.hiddenAt) && !canSeeHidden(actor, post)) throw notFound()
   authorize(change === 'edit' ? canEdit(actor, post) : canHide(actor, post, thread))

@@ -1,20 +1,22 @@
-import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
-import { type Actor, isStaff } from '#app/accounts/roles.ts'
-import { members, teams } from '#app/accounts/schema.server.ts'
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import type { Actor } from '#app/accounts/roles.ts'
 import { type AnswerOrder, answerOrder } from '#app/forum/answer-order.server.ts'
 import { readOwnMarks } from '#app/forum/own-marks.server.ts'
 import {
   canAccept,
   canAnswer,
+  canComment,
   canEdit,
   canHide,
   canReopenSolved,
   canRestore,
   canSeeHidden,
+  canUseTools,
   canVote,
 } from '#app/forum/policy.ts'
+import { readAftermath } from '#app/forum/read-aftermath.server.ts'
 import { categories, posts, threads } from '#app/forum/schema.server.ts'
+import { type PostRow, seenBy, selectPosts } from '#app/forum/select-posts.server.ts'
 import { readSolutions } from '#app/forum/solutions.server.ts'
 import { tagsOf } from '#app/forum/thread-lists.server.ts'
 import { inSeenCategory } from '#app/forum/visibility.server.ts'
@@ -29,48 +31,12 @@ export const COMMENTS_SHOWN = 30
 
 export type { AnswerOrder }
 
-const hider = alias(members, 'hider')
-
-const postColumns = {
-  id: posts.id,
-  threadId: posts.threadId,
-  kind: posts.kind,
-  parentId: posts.parentId,
-  html: posts.html,
-  lang: posts.lang,
-  score: posts.score,
-  createdAt: posts.createdAt,
-  editedAt: posts.editedAt,
-  authorId: posts.authorId,
-  hiddenAt: posts.hiddenAt,
-  hiddenById: posts.hiddenById,
-  hiddenBy: hider.name,
-  author: { id: members.id, name: members.name, role: posts.authorRole, picture: members.picture },
-  team: { name: teams.name, kind: teams.kind },
-}
-
-/** Posts with who wrote them, in what role at the time. */
-export const selectPosts = () =>
-  db
-    .select(postColumns)
-    .from(posts)
-    .innerJoin(members, eq(members.id, posts.authorId))
-    .leftJoin(teams, eq(teams.id, posts.authorTeamId))
-    .leftJoin(hider, eq(hider.id, posts.hiddenById))
-    .$dynamic()
-
-type PostRow = Awaited<ReturnType<typeof selectPosts>>[number]
-
-/** What others removed is seen by staff, and one's own by oneself. */
-export const seenBy = (actor: Actor): SQL | undefined =>
-  isStaff(actor) ? undefined : actor ? or(isNull(posts.hiddenAt), eq(posts.authorId, actor.id)) : isNull(posts.hiddenAt)
-
 type Asked = { threadId: number; order?: AnswerOrder; cursor?: string | null }
 
 /** A thread as its page shows it, with what the reader may do; throws `not-found`, also when it was removed from their sight. */
 export async function readThread(actor: Actor, { threadId, order = 'best', cursor }: Asked) {
   const thread = await readHead(actor, threadId)
-  if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()
+  if (thread.mergedIntoId || (thread.hiddenAt && !canSeeHidden(actor, thread))) throw notFound()
   const [question] = await selectPosts().where(and(eq(posts.threadId, threadId), eq(posts.kind, 'question')))
   if (!question) throw notFound()
   const solutions = thread.solvedAt === null ? [] : await readSolutions(threadId)
@@ -106,10 +72,12 @@ export async function readThread(actor: Actor, { threadId, order = 'best', curso
     answers: answers.map(dress),
     next,
     marks,
+    ...(await readAftermath(actor, thread)),
     may: {
       accept: canAccept(actor, thread).ok,
       reopenSolved: canReopenSolved(actor, thread).ok,
       answer: canAnswer(actor, thread),
+      tools: canUseTools(actor).ok,
     },
   }
 }
@@ -121,20 +89,7 @@ export type CommentView = PostView['comments'][number]
 async function readHead(actor: Actor, threadId: number) {
   const [thread] = await db
     .select({
-      id: threads.id,
-      title: threads.title,
-      slug: threads.slug,
-      lang: threads.lang,
-      createdAt: threads.createdAt,
-      answerCount: threads.answerCount,
-      solvedAt: threads.solvedAt,
-      hiddenAt: threads.hiddenAt,
-      hiddenById: threads.hiddenById,
-      unlistedAt: threads.unlistedAt,
-      authorId: threads.authorId,
-      solutionId: threads.solutionId,
-      meTooCount: threads.meTooCount,
-      version: threads.version,
+      ...getTableColumns(threads),
       category: { id: categories.id, slug: categories.slug, name: categories.name, seenFrom: categories.seenFrom },
     })
     .from(threads)
@@ -195,14 +150,17 @@ async function readComments(actor: Actor, postIds: number[]) {
   return { shown: shown as PostRow[], counts: new Map(counts.map((c) => [c.parentId ?? 0, Number(c.n)])) }
 }
 
+type ThreadState = Parameters<typeof canComment>[1] & { answerCount: number }
+
 /** A post with what this reader may do to it. */
-export function withMay<Row extends PostRow>(actor: Actor, post: Row, thread: { answerCount: number }) {
+export function withMay<Row extends PostRow>(actor: Actor, post: Row, thread: ThreadState) {
   return {
     ...post,
     may: {
       vote: canVote(actor, post),
       edit: canEdit(actor, post).ok,
       hide: !post.hiddenAt && canHide(actor, post, thread).ok,
+      comment: canComment(actor, thread),
       restore: post.hiddenAt !== null && canRestore(actor, post).ok,
     },
   }

@@ -325,6 +325,8 @@ export type ThreadActKind =
   | 'unmarked-duplicate'
   | 'unlisted'
   | 'listed'
+  | 'linked-translation'
+  | 'unlinked-translation'
   | 'not-solved'
 
 /** What was done to a thread, by whom and why: the lines that stand in it between the posts. */

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
+import { PINS_MAX } from '#app/forum/limits.ts'
 import { categories, posts, tags, threads, threadTags } from '#app/forum/schema.server.ts'
 import type { ThreadShow } from '#app/forum/thread-shows.ts'
 import { listedAmong, listedThread } from '#app/forum/visibility.server.ts'
@@ -25,7 +26,11 @@ const solver = alias(members, 'solver')
 const orders = {
   newest: { by: [threads.createdAt, threads.id], where: undefined },
   active: { by: [threads.lastActivityAt, threads.id], where: undefined },
-  unanswered: { by: [threads.createdAt, threads.id], where: eq(threads.answerCount, 0) },
+  // Nobody needs to look at what takes no answers.
+  unanswered: {
+    by: [threads.createdAt, threads.id],
+    where: and(eq(threads.answerCount, 0), isNull(threads.closedAt), isNull(threads.duplicateOfId)),
+  },
   unsolved: { by: [threads.createdAt, threads.id], where: isNull(threads.solvedAt) },
   solved: { by: [threads.solvedAt, threads.createdAt, threads.id], where: isNotNull(threads.solvedAt) },
 } satisfies Record<ThreadShow, { by: unknown[]; where: SQL | undefined }>
@@ -39,6 +44,9 @@ const columns = {
   lastActivityAt: threads.lastActivityAt,
   solvedAt: threads.solvedAt,
   answerCount: threads.answerCount,
+  closedAt: threads.closedAt,
+  duplicateOfId: threads.duplicateOfId,
+  pinnedAt: threads.pinnedAt,
   category: { slug: categories.slug, name: categories.name },
   author: { id: members.id, name: members.name },
   solvedBy: { id: solver.id, name: solver.name, role: posts.authorRole },
@@ -65,6 +73,8 @@ export async function listThreads(actor: Actor, { show = 'newest', categoryId, t
     listedThread(actor),
     order.where,
     categoryId === undefined ? undefined : eq(threads.categoryId, categoryId),
+    // Those stand above the list.
+    categoryId !== undefined && show === 'newest' ? isNull(threads.pinnedAt) : undefined,
     tagId === undefined ? undefined : eq(threadTags.tagId, tagId),
     authorId === undefined ? undefined : eq(threads.authorId, authorId),
     after ? before(by, after) : undefined,
@@ -99,6 +109,20 @@ export async function listedThreads(actor: Actor, ids: number[]): Promise<Listed
   const rows = await withPeople(bare()).where(and(eq(categories.id, threads.categoryId), listedAmong(actor, ids)))
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
 }
+
+/** What stands above the list of a category, the latest pinned first. */
+export const pinnedThreads = (actor: Actor, categoryId: number): Promise<ListedThread[]> =>
+  withPeople(bare())
+    .where(
+      and(
+        eq(threads.categoryId, categoryId),
+        isNotNull(threads.pinnedAt),
+        eq(categories.id, threads.categoryId),
+        listedThread(actor),
+      ),
+    )
+    .orderBy(desc(threads.pinnedAt), desc(threads.id))
+    .limit(PINS_MAX)
 
 /** The tags of several threads, in alphabetical order. */
 export async function tagsOf(threadIds: number[]) {

@@ -43,7 +43,7 @@ export async function showThreadLinks<View extends Bodied>(actor: Actor, view: V
   return changeBodies(view, shown)
 }
 
-type Bodied = Pick<ThreadView, 'question' | 'solution' | 'answers'>
+type Bodied = Pick<ThreadView, 'question' | 'solution' | 'answers' | 'acts'>
 
 function changeBodies<View extends Bodied>(view: View, change: (html: string, id: number) => string): View {
   const changed = <Post extends { id: number; html: string; comments?: { id: number; html: string }[] }>(
@@ -58,5 +58,6 @@ function changeBodies<View extends Bodied>(view: View, change: (html: string, id
     question: changed(view.question),
     solution: view.solution && { ...view.solution, answer: changed(view.solution.answer) },
     answers: view.answers.map(changed),
+    acts: view.acts.map((act) => ({ ...act, quote: act.quote && changed(act.quote) })),
   }
 }

@@ -10,7 +10,7 @@ export const noticesSent = table(
       .notNull()
       .references(() => members.id, { onDelete: 'cascade' }),
     kind: text<MailKind>().notNull(),
-    /** The post it is about. */
+    /** The post it is about; of `question-handled` the act. */
     postId: int().notNull(),
     at: time().notNull(),
   },

@@ -17,9 +17,12 @@ import { siteUrl } from '#app/platform/site-url.server.ts'
 type Notice = {
   memberId: number
   kind: MailKind
+  /** The post it is about; or what was done, when that is told once each. */
   postId: number
   /** From which standing on its category may be seen. */
   seenFrom: number
+  /** Of several things that a kind of mail tells: which. */
+  about?: string
   title: string
   author: string
   /** Where to see it. */
@@ -31,7 +34,7 @@ type Notice = {
  * Mails somebody about a post, once: unless they turned this kind off, may not see where it stands (any more), or have
  * not confirmed their address.
  */
-export async function tell({ memberId, kind, postId, seenFrom, ...about }: Notice) {
+export async function tell({ memberId, kind, postId, seenFrom, ...contents }: Notice) {
   await transact(async () => {
     const mailbox = await readMailbox(memberId)
     if (!mailbox || standingOf(mailbox) < seenFrom || !(await readMailPreferences(memberId))[kind]) return
@@ -44,7 +47,7 @@ export async function tell({ memberId, kind, postId, seenFrom, ...about }: Notic
     const off = `${siteUrl()}/unsubscribe/${unsubscribeToken({ memberId, kind })}`
     await enqueue(sendMail, {
       to: mailbox.email,
-      ...written(mailbox, await readSite(), { kind, off, ...about }),
+      ...written(mailbox, await readSite(), { kind, off, ...contents }),
       // Mail programs show a button for these two; it works without opening our page.
       headers: { 'List-Unsubscribe': `<${off}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
       messageId: `${kind}-${memberId}-${postId}`,
@@ -56,10 +59,12 @@ export async function tell({ memberId, kind, postId, seenFrom, ...about }: Notic
 type Contents = Omit<Notice, 'memberId' | 'postId' | 'seenFrom'> & { off: string }
 
 function written({ name, locale }: { name: string; locale: 'nl' | 'en' | null }, site: Site, contents: Contents) {
-  const { kind, title, author, path, quote, off } = contents
+  const { kind, about, title, author, path, quote, off } = contents
   const language = locale ?? site.language
   const t = translator(language)
-  const words = (part: string) => t(`mail.${mailWords(kind)}.${part}`, { title, author: nameShown(author, t) })
+  const place = mailWords(kind)
+  const words = (part: string, within = about ? `${place}.${about}` : place) =>
+    t(`mail.${within}.${part}`, { title, author: nameShown(author, t) })
   return {
     subject: words('subject'),
     ...letter({
@@ -71,7 +76,7 @@ function written({ name, locale }: { name: string; locale: 'nl' | 'en' | null },
       ...(quote ? { quote } : {}),
       button: { label: words('button'), address: siteUrl() + path },
       after: words('after'),
-      foot: { text: words('foot'), label: words('off'), address: off },
+      foot: { text: words('foot', place), label: words('off', place), address: off },
     }),
   }
 }

@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { readCategory } from '#app/forum/categories.server.ts'
 import { Crumbs } from '#app/forum/components/crumbs.tsx'
 import { ThreadPageList } from '#app/forum/components/thread-page-list.tsx'
-import { listThreads } from '#app/forum/thread-lists.server.ts'
+import { listThreads, pinnedThreads } from '#app/forum/thread-lists.server.ts'
 import { threadShow } from '#app/forum/thread-shows.ts'
 import { listHead } from '#app/found/list-head.server.ts'
 import { page } from '#app/http/page.server.ts'
@@ -16,24 +16,26 @@ export const loader = page(async ({ actor, params, search, url, language }) => {
   const category = await readCategory(actor, params.slug ?? '')
   if (category.slug !== params.slug) throw redirect(paths.category(category.slug) + url.search, 301)
   const show = threadShow(search.get('show'))
-  const list = await listThreads(actor, { show, categoryId: category.id, cursor: search.get('after') })
+  const cursor = search.get('after')
+  const pinned = show === 'newest' && !cursor ? await pinnedThreads(actor, category.id) : []
+  const list = await listThreads(actor, { show, categoryId: category.id, cursor })
   const head = await listHead({
     title: category.name,
     description: category.description,
     path: paths.category(category.slug),
     url,
     language,
-    filled: list.threads.length > 0 && category.seenFrom === 0,
+    filled: list.threads.length + pinned.length > 0 && category.seenFrom === 0,
     feed: category.seenFrom === 0,
   })
-  return { category, show, list, head }
+  return { category, show, pinned, list, head }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => data?.head ?? []
 
 export default function CategoryPage() {
   const t = useT()
-  const { category, show, list } = useLoaderData<typeof loader>()
+  const { category, show, pinned, list } = useLoaderData<typeof loader>()
   return (
     <main id="main" className="wide two">
       <div>
@@ -43,6 +45,7 @@ export default function CategoryPage() {
         <h2 className="unseen">{t('forum.questions')}</h2>
         <ThreadPageList
           list={list}
+          pinned={pinned}
           show={show}
           ask={{ category: String(category.id) }}
           of={{ category: category.id }}

@@ -7,6 +7,7 @@ import { postAnswer } from '#app/forum/post-answer.server.ts'
 import type { AnswerOrder } from '#app/forum/read-thread.server.ts'
 import { readTranslation } from '#app/forum/read-translation.server.ts'
 import { moveBodies, readThreadPage, showThreadLinks } from '#app/forum/thread-page.server.ts'
+import { whereItWent } from '#app/forum/where-it-went.server.ts'
 import { threadHead } from '#app/found/thread-head.server.ts'
 import { idFrom, page } from '#app/http/page.server.ts'
 import { parkAndSignIn } from '#app/http/park.server.ts'
@@ -19,7 +20,10 @@ export const loader = page(async ({ actor, params, search, url, bodies, method, 
   const threadId = idFrom(params.threadId)
   const order: AnswerOrder = search.get('order') === 'newest' ? 'newest' : 'best'
   const after = search.get('after')
-  const view = await readThreadPage(actor, { threadId, order, cursor: after })
+  const view = await readThreadPage(actor, { threadId, order, cursor: after }).catch(async (problem) => {
+    const target = await whereItWent(actor, threadId)
+    throw target ? redirect(paths.thread(target), 301) : problem
+  })
   // A form that comes back keeps what was typed, whatever the title has become meanwhile.
   if (params.slug !== view.thread.slug && method !== 'POST') throw redirect(paths.thread(view.thread) + url.search, 301)
   const related = await readRelated(actor, threadId)

@@ -15,6 +15,12 @@ export const indexThreads = defineJob<{ threadIds: number[] }>('search.index-thr
   await relateFrom(Math.min(...threadIds))
 })
 
+/** A thread and the other one that a change is about, if there is one. */
+export const indexBothThreads = defineJob<{ threadId: number; otherId: number | null }>(
+  'search.index-both-threads',
+  ({ threadId, otherId }) => refreshIndex(otherId === null ? [threadId] : [threadId, otherId]),
+)
+
 /** A category's name and product are words of its threads. */
 export const indexCategory = defineJob<{ categoryId: number }>('search.index-category', async ({ categoryId }) => {
   await refreshIndexWhere(eq(threads.categoryId, categoryId))

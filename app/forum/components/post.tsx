@@ -4,6 +4,7 @@ import { nameShown } from '#app/accounts/deleted-member.ts'
 import { Byline } from '#app/forum/components/byline.tsx'
 import { CommentForm } from '#app/forum/components/comment-form.tsx'
 import { Comments } from '#app/forum/components/comments.tsx'
+import { OfficialMark } from '#app/forum/components/official-mark.tsx'
 import { PostBody } from '#app/forum/components/post-body.tsx'
 import { PostMenu } from '#app/forum/components/post-menu.tsx'
 import { VoteButtons } from '#app/forum/components/vote-buttons.tsx'
@@ -32,6 +33,7 @@ export function Post({ post, label, id, mark, short, children }: PostProps) {
           </>
         )}
       </Byline>
+      <OfficialMark post={post} />
       {post.hiddenAt && (
         <p className="notice">
           {t('forum.removedBy', { name: nameShown(post.hiddenBy ?? '', t) })} · <Time at={post.hiddenAt} />
@@ -67,7 +69,9 @@ export function PostFoot({ post, title, label, actions }: FootProps) {
           <Link to={paths.comments(post.id)}>{t('forum.allComments', { count: post.commentCount })}</Link>
         </p>
       )}
-      {!post.hiddenAt && <CommentForm postId={post.id} comments={post.comments} />}
+      {!post.hiddenAt && (post.may.comment.ok || post.may.comment.reason === 'forum.no.unverified') && (
+        <CommentForm postId={post.id} comments={post.comments} />
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { nameShown } from '#app/accounts/deleted-member.ts'
 import { Byline } from '#app/forum/components/byline.tsx'
+import { OfficialMark } from '#app/forum/components/official-mark.tsx'
 import { PostBody } from '#app/forum/components/post-body.tsx'
 import type { ThreadView } from '#app/forum/read-thread.server.ts'
 import { paths } from '#app/http/paths.ts'
@@ -39,6 +40,7 @@ export function Solution({
           )}
         </span>
       </header>
+      <OfficialMark post={answer} />
       <PostBody id={answer.id} html={answer.html} lang={answer.lang} place="solution" />
       <Byline author={answer.author} team={answer.team}>
         <Time at={answer.createdAt} />

@@ -2,11 +2,14 @@ import { Link, useLocation } from '@remix-run/react'
 import { nameShown } from '#app/accounts/deleted-member.ts'
 import { AnswerForm } from '#app/forum/components/answer-form.tsx'
 import { Crumbs } from '#app/forum/components/crumbs.tsx'
+import { DuplicateNotice } from '#app/forum/components/duplicate-notice.tsx'
 import { InOtherLanguage } from '#app/forum/components/in-other-language.tsx'
 import { Post, PostFoot } from '#app/forum/components/post.tsx'
 import { Solution } from '#app/forum/components/solution.tsx'
 import { ThreadState } from '#app/forum/components/state.tsx'
+import { ThreadActs } from '#app/forum/components/thread-acts.tsx'
 import { ThreadMarks } from '#app/forum/components/thread-marks.tsx'
+import { AnswerTools, ThreadTools } from '#app/forum/components/thread-tools.tsx'
 import type { PostView } from '#app/forum/read-thread.server.ts'
 import type { Translation } from '#app/forum/read-translation.server.ts'
 import type { readThreadPage } from '#app/forum/thread-page.server.ts'
@@ -43,8 +46,10 @@ export function ThreadArticle({ view, result }: { view: View; result: FormResult
         <span className="small quiet">
           {t('forum.thread.asked')} <Time at={thread.createdAt} /> · {t('forum.answers', { count: thread.answerCount })}
         </span>
+        <ThreadTools view={view} />
       </div>
       <InOtherLanguage translation={view.translation} />
+      <DuplicateNotice view={view} />
       {solution ? (
         <>
           <Post
@@ -65,6 +70,7 @@ export function ThreadArticle({ view, result }: { view: View; result: FormResult
           <QuestionFoot view={view} />
         </Post>
       )}
+      <ThreadActs acts={view.acts} />
       <Answers view={view} />
       {may.answer.ok || may.answer.kind === 'signed-out' || may.answer.reason === 'forum.no.unverified' ? (
         <AnswerForm
@@ -145,7 +151,14 @@ function Answers({ view }: { view: View }) {
               post={answer}
               title={thread.title}
               label={label}
-              actions={may.accept && !answer.hiddenAt && <Choose answer={answer} solved={Boolean(solution)} />}
+              actions={
+                !answer.hiddenAt && (
+                  <>
+                    {may.accept && <Choose answer={answer} solved={Boolean(solution)} />}
+                    {may.tools && !thread.hiddenAt && <AnswerTools answer={answer} />}
+                  </>
+                )
+              }
             />
           </Post>
         )

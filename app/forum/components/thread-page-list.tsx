@@ -10,6 +10,8 @@ import { useT } from '#app/ui/words.tsx'
 
 type Props = {
   list: { threads: ListedThread[]; next: string | null }
+  /** What stands above the list. */
+  pinned?: ListedThread[]
   show: ThreadShow
   unanswered?: number
   ask?: Record<string, string | undefined>
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** Tabs, rows, and the way to older ones; an empty list says why and what to do. */
-export function ThreadPageList({ list, show, unanswered, ask, of }: Props) {
+export function ThreadPageList({ list, pinned = [], show, unanswered, ask, of }: Props) {
   const t = useT()
   const location = useLocation()
   const paged = new URLSearchParams(location.search).has('after')
@@ -32,7 +34,8 @@ export function ThreadPageList({ list, show, unanswered, ask, of }: Props) {
       {show !== 'solved' && !paged && (
         <div className="news above" id="list" data-news-list data-category={of?.category} data-tag={of?.tag} />
       )}
-      {list.threads.length === 0 ? (
+      {pinned.length > 0 && <ThreadList threads={pinned} />}
+      {list.threads.length === 0 && pinned.length === 0 ? (
         <div className="empty">
           <h3>{t(`forum.list.empty.${show}`)}</h3>
           <p>{t('forum.list.emptyText')}</p>
