@@ -1,6 +1,6 @@
 import type { Actor } from '#app/accounts/roles.ts'
 import { searchThreads } from '#app/search/search-threads.server.ts'
-import { relatedThreads } from '#app/search/similar-threads.server.ts'
+import { similarThreads } from '#app/search/similar-threads.server.ts'
 
 const MOST = 8
 
@@ -11,9 +11,7 @@ type Asked = { thread: { id: number; title: string; lang: 'nl' | 'en' }; q: stri
 
 /** Threads to choose from when somebody ties a thread to another: what they searched for, or else what looks like it. */
 export async function candidateThreads(actor: Actor, { thread, q, otherLanguage }: Asked): Promise<Candidate[]> {
-  const found = q.trim()
-    ? await searched(actor, q)
-    : await relatedThreads(actor, { threadId: thread.id, title: thread.title }, MOST)
+  const found = q.trim() ? await searched(actor, q) : await similarThreads(actor, { title: thread.title }, MOST + 1)
   return found
     .filter(({ id, lang }) => id !== thread.id && (!otherLanguage || lang !== thread.lang))
     .slice(0, MOST)
