@@ -10,7 +10,14 @@ export type DemoPerson = {
   bio: string
   joinedDaysAgo: number
 }
-export type DemoCategory = { key: string; slug: string; name: string; description: string; product: string }
+export type DemoCategory = {
+  key: string
+  slug: string
+  name: string
+  description: string
+  product: string
+  template?: string
+}
 export type DemoTag = { name: string; synonyms: string[] }
 export type DemoPost = { by: string; after: number; body: string }
 export type DemoVotes = { up?: string[]; down?: string[] }

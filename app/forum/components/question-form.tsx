@@ -5,6 +5,8 @@ import { DraftNote } from '#app/forum/components/draft-note.tsx'
 import { Editor } from '#app/forum/components/editor.tsx'
 import { Suggestions, useSuggestions } from '#app/forum/components/suggestions.tsx'
 import { TITLE_MAX } from '#app/forum/limits.ts'
+import { bodyInCategory } from '#app/forum/question-template.ts'
+import { paths } from '#app/http/paths.ts'
 import type { SimilarThread } from '#app/search/similar-threads.server.ts'
 import { Field, SendButton, SentForm } from '#app/ui/form.tsx'
 import type { FormResult } from '#app/ui/form-result.ts'
@@ -24,6 +26,8 @@ export function QuestionForm({ result, start, categories, send, asking }: Props)
   const t = useT()
   const [title, setTitle] = useState(result?.typed.title ?? start.title)
   const similar = useSuggestions(asking ? title : '', asking?.similar ?? [])
+  // Where a category puts something into the text it is chosen first.
+  const templated = asking !== undefined && categories.some((category) => category.template !== '')
   const draft = useDraftKeeper('ask', asking?.keepsDraft ?? false)
   return (
     <div onInput={(event) => draft.keep((event.target as HTMLInputElement).form)} onSubmit={draft.stop}>
@@ -39,6 +43,7 @@ export function QuestionForm({ result, start, categories, send, asking }: Props)
           )}
         </Field>
         <Suggestions similar={similar} />
+        {templated && <CategoryField categories={categories} start={start.category} templated />}
         <Field
           name="body"
           label={t('forum.form.body.label')}
@@ -48,18 +53,7 @@ export function QuestionForm({ result, start, categories, send, asking }: Props)
         >
           {(control) => <Editor control={control} />}
         </Field>
-        <Field name="category" label={t('forum.form.category.label')} defaultValue={start.category}>
-          {(control) => (
-            <select {...control}>
-              <option value="">{t('forum.form.category.choose')}</option>
-              {categories.map((category) => (
-                <option key={category.id} value={category.id}>
-                  {category.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        {!templated && <CategoryField categories={categories} start={start.category} />}
         <Field
           name="tags"
           label={t('forum.form.tags.label')}
@@ -71,8 +65,56 @@ export function QuestionForm({ result, start, categories, send, asking }: Props)
         </Field>
         <p className="row">
           <SendButton>{send}</SendButton>
+          {templated && (
+            <noscript>
+              <button type="submit" className="button plain" formMethod="get" formAction={paths.ask()}>
+                {t('mine.template.fetch')}
+              </button>
+            </noscript>
+          )}
         </p>
       </SentForm>
     </div>
+  )
+}
+
+type CategoryFieldProps = { categories: Category[]; start: string; templated?: boolean }
+
+/** The choice of a category; with a template it puts that into the text, as long as nothing else was written there. */
+function CategoryField({ categories, start, templated }: CategoryFieldProps) {
+  const t = useT()
+  const [filled, setFilled] = useState(false)
+
+  function fill(select: HTMLSelectElement) {
+    const area = select.form?.elements.namedItem('body')
+    if (!templated || !(area instanceof HTMLTextAreaElement)) return
+    const chosen = categories.find((category) => String(category.id) === select.value)
+    const body = bodyInCategory(area.value, chosen, categories)
+    setFilled(body !== area.value && body !== '')
+    area.value = body
+  }
+
+  return (
+    <Field
+      name="category"
+      label={t('forum.form.category.label')}
+      defaultValue={start}
+      under={
+        <p className="hint" role="status">
+          {filled && t('mine.template.filled')}
+        </p>
+      }
+    >
+      {(control) => (
+        <select {...control} onChange={(event) => fill(event.currentTarget)}>
+          <option value="">{t('forum.form.category.choose')}</option>
+          {categories.map((category) => (
+            <option key={category.id} value={category.id}>
+              {category.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }
