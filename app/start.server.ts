@@ -17,8 +17,9 @@ import { welcome } from '#app/welcome.server.ts'
 /**
  * Everything at start, in order: settings, server (which asks for patience), database, migrations, subscriptions, demo,
  * worker. The port comes first, so that a start that cannot be changes nothing. Returns how to stop.
+ * Said to be one of several by `again`, it does not say once more where the site is.
  */
-export async function start(build: ServerBuild) {
+export async function start(build: ServerBuild, { again = false } = {}) {
   try {
     const files = readStaticFiles(
       join(process.cwd(), 'public'),
@@ -31,7 +32,8 @@ export async function start(build: ServerBuild) {
     const opened = await openSite()
     server.serve()
     const stopWorker = startWorker(schedule)
-    await welcome({ address: siteUrl(), ...opened })
+    if (again) log.info({ process: process.pid }, 'one more process serves')
+    else await welcome({ address: siteUrl(), ...opened })
     return async function stop() {
       log.info('stopping: letting running requests finish')
       await server.stop()

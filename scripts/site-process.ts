@@ -8,6 +8,7 @@ const START_MS = 60_000
 
 export type SiteProcess = {
   url: string
+  pid: number
   stop: () => Promise<void>
   kill: () => Promise<void>
   output: () => string
@@ -44,7 +45,14 @@ export async function startSite(settings: Record<string, string>): Promise<SiteP
     if (child.exitCode === null) child.kill(signal)
     await exited
   }
-  return { url, stop: end('SIGTERM'), kill: end('SIGKILL'), output: () => output, code: () => child.exitCode }
+  return {
+    url,
+    pid: child.pid!,
+    stop: end('SIGTERM'),
+    kill: end('SIGKILL'),
+    output: () => output,
+    code: () => child.exitCode,
+  }
 }
 
 const answers = (url: string) =>

@@ -20,6 +20,7 @@ const switchable = (fallback: boolean) =>
 const settings = z.object({
   WIJZER_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  WORKERS: z.coerce.number().int().min(1).max(64).default(1),
   HOST: text.default('localhost'),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'is not an address like https://community.example.com' })
