@@ -21,11 +21,16 @@ export const indexedThread = () => and(isNull(threads.hiddenAt), isNull(threads.
 export const listedThread = (actor: Actor) => and(indexedThread(), inSeenCategory(actor))
 
 /**
- * Those of these threads that lists and search may know of. Said so that no index on what is hidden fits: SQLite would
- * rather go through all threads by it than look up a handful by their numbers.
+ * The same as `indexedThread`, said so that no index on what is hidden fits: SQLite would rather go through all threads
+ * by it than look them up by their numbers.
  */
-export const indexedAmong = (threadIds: number[]) =>
-  and(inArray(threads.id, threadIds), sql`coalesce(${threads.hiddenAt}, ${threads.unlistedAt}) is null`)
+const indexedByNumber = () => sql`coalesce(${threads.hiddenAt}, ${threads.unlistedAt}) is null`
+
+/** Those of these threads that lists and search may know of. */
+export const indexedAmong = (threadIds: number[]) => and(inArray(threads.id, threadIds), indexedByNumber())
+
+/** What lists may show this reader, for going through threads in the order of their numbers. */
+export const listedByNumber = (actor: Actor) => and(indexedByNumber(), inSeenCategory(actor))
 
 /** Those of these threads that lists may show this reader. */
 export const listedAmong = (actor: Actor, threadIds: number[]) => and(indexedAmong(threadIds), inSeenCategory(actor))

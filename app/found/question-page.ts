@@ -13,10 +13,11 @@ type Speech = { site: string; t: Translate }
 /** A thread's page as search engines understand it: the question, what solved it, and the other answers on the page. */
 export function questionPage({ thread, question, solution, answers }: Shown, speech: Speech): WithContext<QAPage> {
   const url = speech.site + paths.thread(thread)
-  const isSolution = ({ id }: Said) => id === solution?.answer.id
-  const said = (solution ? [solution.answer, ...answers.filter((answer) => !isSolution(answer))] : answers)
+  // The first solution stands on every page of the thread, the others on the page they are on.
+  const first = solution?.answer
+  const said = (first ? [first, ...answers.filter(({ id }) => id !== first.id)] : answers)
     .filter((answer) => answer.hiddenAt === null && plainText(answer.html) !== '')
-    .map((answer): [boolean, Answer] => [isSolution(answer), asAnswer(answer, url, speech)])
+    .map((answer): [boolean, Answer] => [answer.accepted, asAnswer(answer, url, speech)])
   const accepted = said.filter(([chosen]) => chosen).map(([, answer]) => answer)
   const suggested = said.filter(([chosen]) => !chosen).map(([, answer]) => answer)
   return {

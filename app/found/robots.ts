@@ -2,8 +2,13 @@
 const NOT_FOR_ROBOTS = [
   '/admin',
   '/ask',
+  '/bookmarks',
+  '/change-email',
   '/dev/',
   '/drafts',
+  '/following',
+  '/language',
+  '/posts/*/',
   '/preview',
   '/reset',
   '/search',
@@ -12,7 +17,11 @@ const NOT_FOR_ROBOTS = [
   '/sign-out',
   '/sign-up',
   '/similar',
+  '/suggest',
+  '/theme',
+  '/threads/',
   '/unsubscribe/',
+  '/uploads',
   '/verify',
 ]
 

@@ -2,7 +2,7 @@ import { and, asc, eq, exists, gte, lt, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { listCategoriesWithCounts } from '#app/forum/categories.server.ts'
 import { tags, threads, threadTags } from '#app/forum/schema.server.ts'
-import { listedThread } from '#app/forum/visibility.server.ts'
+import { listedByNumber } from '#app/forum/visibility.server.ts'
 import { type Place, sitemap, sitemapIndex } from '#app/found/sitemap.ts'
 import { paths } from '#app/http/paths.ts'
 import { db } from '#app/platform/db/db.server.ts'
@@ -47,7 +47,7 @@ async function pagesOf(kind: string, next: (from: number) => Promise<number | un
 }
 
 /** What a visitor may see and what is worth finding: as their lists show it. */
-const findable = () => listedThread(null)
+const findable = () => listedByNumber(null)
 
 async function nextThread(from: number) {
   const [next] = await db

@@ -1,3 +1,4 @@
+import { ask, Client } from './client.ts'
 import { expect, test } from './visitor.ts'
 
 test('a search engine finds a solved question, and everything it is told leads somewhere', async ({ visitor }) => {
@@ -57,4 +58,15 @@ test('a search engine finds a solved question, and everything it is told leads s
     expect([file.status, file.headers['content-type']], address).toEqual([200, type])
     expect(file.headers['set-cookie'], address).toBeUndefined()
   }
+})
+
+test('what people write stays a text in what search engines are told', async () => {
+  const title = '</script><script>alert(1)</script> <!-- & \u2028 hoe dan?'
+  const threadId = await ask(await new Client().signIn('karim'), { title, body: `Het verhaal: ${title}` })
+  const visitor = new Client()
+  const html = await (await visitor.get((await visitor.get(`/t/${threadId}`)).headers.get('location')!)).text()
+  const told = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!
+  expect(told).not.toMatch(/[<>\u2028]/)
+  expect(JSON.parse(told).mainEntity.name).toContain('</script><script>alert(1)</script> <!-- &')
+  expect(html).not.toContain('<script>alert(1)')
 })

@@ -38,7 +38,8 @@ test('robots find the map, and are kept from what is for one person', () => {
   expect(rules[0]).toBe('User-agent: *')
   expect(rules).toContain('Sitemap: https://example.com/sitemap.xml')
   const disallowed = rules.filter((line) => line.startsWith('Disallow: ')).map((line) => line.slice(10))
-  const mayRead = (path: string) => !disallowed.some((start) => path.startsWith(start))
+  const rule = (start: string) => new RegExp(`^${start.replaceAll('*', '.*')}`)
+  const mayRead = (path: string) => !disallowed.some((start) => rule(start).test(path))
   for (const path of [
     '/',
     '/t/7/x',
@@ -48,8 +49,17 @@ test('robots find the map, and are kept from what is for one person', () => {
     '/questions',
     '/about/rules',
     '/feed.atom',
+    '/posts/12',
   ])
     expect(mayRead(path), path).toBe(true)
-  for (const path of ['/admin/people', '/settings', '/sign-in?next=%2F', '/search?q=a', '/verify/x', '/unsubscribe/x'])
+  for (const path of [
+    '/admin/people',
+    '/settings',
+    '/sign-in?next=%2F',
+    '/search?q=a',
+    '/verify/x',
+    '/unsubscribe/x',
+    '/posts/12/edit',
+  ])
     expect(mayRead(path), path).toBe(false)
 })

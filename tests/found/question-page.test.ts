@@ -63,6 +63,17 @@ describe('what search engines are told of a question', () => {
     })
   })
 
+  test('names every solution as one', async () => {
+    const thread = await aThread()
+    const answers = [await anAnswer({ to: thread }), await anAnswer({ to: thread }), await anAnswer({ to: thread })]
+    await acceptAnswer(thread.by, { answerId: answers[2]!.id })
+    await acceptAnswer(thread.by, { answerId: answers[0]!.id })
+    const { acceptedAnswer, suggestedAnswer } = (await pageOf(thread.id)).mainEntity
+    const ids = (some: Read[]) => some.map(({ url }) => Number(/\d+$/.exec(url)![0]))
+    expect(ids(acceptedAnswer)).toEqual([answers[2]!.id, answers[0]!.id])
+    expect(ids(suggestedAnswer)).toEqual([answers[1]!.id])
+  })
+
   test('is sound without an answer, and when an answer has no words', async () => {
     const waiting = await aThread()
     expectComplete(await pageOf(waiting.id))
