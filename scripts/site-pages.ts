@@ -82,6 +82,7 @@ async function editedAnswer(page: Page) {
   await firstHit(page, 'wifi valt elke avond weg')
   await page.locator('.acts .menu summary').nth(1).click()
   await page.locator('.acts .menu[open]').getByRole('link', { name: 'Bewerken' }).click()
+  await page.waitForURL(/edit$/)
   const field = page.getByRole('textbox').last()
   const text = await field.inputValue()
   await field.fill(`${text.replace('wifi', 'wifinetwerk').replace(/\.$/, '')}, ook op de ${text.length}e avond.`)
