@@ -27,6 +27,11 @@ export const PAGES: SitePage[] = [
   { name: 'not-solved', path: notSolvedBadly, as: 'milan' },
   { name: 'following', path: '/following', as: 'fenna' },
   { name: 'bookmarks', path: savedAnswer, as: 'fenna' },
+  { name: 'thread-handled', path: handled, as: 'milan' },
+  { name: 'tool-close', path: '/threads/1/tools/close', as: 'milan' },
+  { name: 'tool-move', path: '/threads/1/tools/move', as: 'milan' },
+  { name: 'tool-merge', path: mergeBadly, as: 'milan' },
+  { name: 'tool-split', path: splitFirst, as: 'milan' },
   { name: 'ask', path: '/ask' },
   { name: 'ask-suggestions', path: '/ask?title=nieuwe+sim+doet+het+niet+na+activeren', as: 'fenna' },
   { name: 'ask-errors', path: askBadly, as: 'emre' },
@@ -182,4 +187,27 @@ async function settingHistory(page: Page) {
     await page.getByRole('status').waitFor()
   }
   await page.goto('/admin/settings/history')
+}
+
+/** A question that webcare did something to, with its menu open. */
+async function handled(page: Page) {
+  await firstHit(page, 'simkaart al 8 dagen onderweg')
+  await page.goto(`/threads/${/\/t\/(\d+)/.exec(page.url())![1]}/tools/close`)
+  await page.getByLabel('Waarom?').fill('Dit is sinds mei anders geregeld: kijk in de app bij Bestellingen.')
+  await page.getByRole('button', { name: 'Sluit de vraag' }).click()
+  await page.waitForURL(/\/t\/\d/)
+  await page.locator('summary', { hasText: 'Beheer' }).click()
+}
+
+async function mergeBadly(page: Page) {
+  await page.goto('/threads/1/tools/merge?q=wifi')
+  await page.getByLabel('Of plak het adres').fill('/t/1')
+  await page.getByRole('button', { name: 'Voeg samen' }).click()
+  await page.getByRole('alert').waitFor()
+}
+
+async function splitFirst(page: Page) {
+  await firstHit(page, 'wifi valt elke avond weg')
+  const answer = (await page.locator('.post[id^=answer-]').first().getAttribute('id'))!.replace('answer-', '')
+  await page.goto(`/answers/${answer}/split`)
 }

@@ -12,6 +12,7 @@ import {
   canReopenSolved,
   canRestore,
   canSayMeToo,
+  canUseTools,
   canVote,
 } from '#app/forum/policy.ts'
 
@@ -106,4 +107,22 @@ describe('what was removed', () => {
 
 test('comments are not voted on', () => {
   expect(said(canVote(people.other!, { ...post, kind: 'comment' }))).toBe('voteComment')
+})
+
+describe.each([
+  // who             tools        answers: open, closed, duplicate
+  ['visitor', ['notFound', 'signedOut', 'closed', 'duplicate']],
+  ['unverified', ['notFound', 'unverified', 'closed', 'duplicate']],
+  ['asker', ['notFound', 'yes', 'closed', 'duplicate']],
+  ['ambassador', ['notFound', 'yes', 'closed', 'duplicate']],
+  ['moderator', ['yes', 'yes', 'yes', 'yes']],
+  ['administrator', ['yes', 'yes', 'yes', 'yes']],
+] as const)('a thread that webcare handled, for %s', (who, [tools, open, closed, duplicate]) => {
+  const actor = people[who]!
+  test(`uses tools: ${tools}`, () => expect(said(canUseTools(actor))).toBe(tools))
+  test(`answers: ${open}`, () => expect(said(canAnswer(actor, { hiddenAt: null }))).toBe(open))
+  test(`answers when closed: ${closed}`, () =>
+    expect(said(canAnswer(actor, { hiddenAt: null, closedAt: 1 }))).toBe(closed))
+  test(`answers a duplicate: ${duplicate}`, () =>
+    expect(said(canAnswer(actor, { hiddenAt: null, closedAt: 1, duplicateOfId: 7 }))).toBe(duplicate))
 })

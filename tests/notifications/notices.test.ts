@@ -4,8 +4,11 @@ import { simpleParser } from 'mailparser'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readMailPreferences, setMailPreference } from '#app/accounts/change-mail-preferences.server.ts'
 import { acceptAnswer } from '#app/forum/accept-answer.server.ts'
+import { closeThread } from '#app/forum/close-thread.server.ts'
 import { hidePost } from '#app/forum/hide-post.server.ts'
+import { mergeThreads } from '#app/forum/merge-threads.server.ts'
 import { unacceptAnswer } from '#app/forum/unaccept-answer.server.ts'
+import { undoAct } from '#app/forum/undo-act.server.ts'
 import { tellAskerOfAnswer } from '#app/notifications/tell-asker-of-answer.server.ts'
 import {
   readUnsubscribeToken,
@@ -193,5 +196,36 @@ describe('the link in a mail', () => {
     await expect(turnOffMail(unsubscribeToken({ memberId: 999, kind: 'answer-arrived' }))).rejects.toMatchObject({
       kind: 'not-found',
     })
+  })
+})
+
+describe('webcare that handles a question', () => {
+  test.each([
+    ['nl', 'Je vraag is gesloten: Geen bereik', 'heeft je vraag “Geen bereik” gesloten'],
+    ['en', 'Your question was closed: Geen bereik', 'closed your question “Geen bereik”'],
+  ] as const)('tells the asker why, once (%s)', async (locale, subject, sentence) => {
+    const thread = await aThread({ by: await asker(locale), title: 'Geen bereik' })
+    const milan = await aMember({ name: 'Milan', role: 'moderator' })
+    await closeThread(milan, { threadId: thread.id, reason: 'De mast in Zwolle werkt weer.' })
+    await drain()
+    const mails = await mailsTo('fenna@example.com')
+    expect(mails.map((mail) => mail.subject)).toEqual([subject])
+    expect(mails[0]?.text).toContain(sentence)
+    expect(mails[0]?.text).toContain('> De mast in Zwolle werkt weer.')
+  })
+
+  test('tells whose question was merged where to look, and nobody of what was undone at once', async () => {
+    const milan = await aMember({ role: 'moderator' })
+    const target = await aThread({ title: 'Waar is mijn bereik?' })
+    const source = await aThread({ by: await asker(), title: 'Geen bereik' })
+    await mergeThreads(milan, { threadId: source.id, target: String(target.id), reason: '' })
+    await drain()
+    const [mail] = await mailsTo('fenna@example.com')
+    expect(mail?.text).toContain(`/t/${target.id}/waar-is-mijn-bereik`)
+    await emptyMailbox()
+    const { actId } = await closeThread(milan, { threadId: target.id, reason: 'Opgelost.' })
+    await undoAct(milan, { actId: actId! })
+    await drain()
+    expect(await listMails()).toEqual([])
   })
 })

@@ -1,13 +1,14 @@
 import { Link, useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { PostView } from '#app/forum/read-thread.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { Press } from '#app/ui/form.tsx'
 import { useT } from '#app/ui/words.tsx'
 
-type Props = { post: PostView; title: string; label: string }
+type Props = { post: PostView; title: string; label: string; children?: ReactNode }
 
 /** What else can be done with a post, behind "more": share, keep, look back, change, remove. */
-export function PostMenu({ post, title, label }: Props) {
+export function PostMenu({ post, title, label, children }: Props) {
   const t = useT()
   const { key } = useLocation()
   const { id, may, bookmarked, editedAt, hiddenAt } = post
@@ -47,6 +48,7 @@ export function PostMenu({ post, title, label }: Props) {
             <Link to={`${paths.post(id)}/hide`}>{t('forum.remove')}</Link>
           </li>
         )}
+        {children}
       </ul>
     </details>
   )

@@ -50,17 +50,19 @@ export function Post({ post, label, id, mark, short, children }: PostProps) {
   )
 }
 
-type FootProps = { post: PostView; title: string; label: string; actions?: ReactNode }
+type FootProps = { post: PostView; title: string; label: string; actions?: ReactNode; tools?: ReactNode }
 
 /** Votes, actions and comments of a post; what is needed less often is behind "more". */
-export function PostFoot({ post, title, label, actions }: FootProps) {
+export function PostFoot({ post, title, label, actions, tools }: FootProps) {
   const t = useT()
   return (
     <>
       <div className="acts">
         {!post.hiddenAt && <VoteButtons post={post} />}
         {actions}
-        <PostMenu post={post} title={title} label={label} />
+        <PostMenu post={post} title={title} label={label}>
+          {tools}
+        </PostMenu>
         {post.may.restore && <Press action={`/posts/${post.id}/restore`}>{t('forum.restore')}</Press>}
       </div>
       <Comments comments={post.comments} />

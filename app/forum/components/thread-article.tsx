@@ -151,14 +151,8 @@ function Answers({ view }: { view: View }) {
               post={answer}
               title={thread.title}
               label={label}
-              actions={
-                !answer.hiddenAt && (
-                  <>
-                    {may.accept && <Choose answer={answer} solved={Boolean(solution)} />}
-                    {may.tools && !thread.hiddenAt && <AnswerTools answer={answer} />}
-                  </>
-                )
-              }
+              actions={may.accept && !answer.hiddenAt && <Choose answer={answer} solved={Boolean(solution)} />}
+              tools={may.tools && !answer.hiddenAt && !thread.hiddenAt && <AnswerTools answer={answer} />}
             />
           </Post>
         )

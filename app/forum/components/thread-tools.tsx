@@ -24,17 +24,19 @@ export function ThreadTools({ view }: { view: Pick<ThreadView, 'thread' | 'trans
   )
 }
 
-/** What webcare can do to one answer. */
+/** What webcare can do to one answer, as lines of its menu. */
 export function AnswerTools({ answer }: { answer: PostView }) {
   const t = useT()
   return (
     <>
-      <Press action={toolPaths.official(answer, !answer.officialAt)}>
-        {t(answer.officialAt ? 'tools.official.off' : 'tools.official.on')}
-      </Press>
-      <Link className="button text" to={toolPaths.split(answer)}>
-        {t('tools.split.name')}
-      </Link>
+      <li className="apart">
+        <Press action={toolPaths.official(answer, !answer.officialAt)} className="">
+          {t(answer.officialAt ? 'tools.official.off' : 'tools.official.on')}
+        </Press>
+      </li>
+      <li>
+        <Link to={toolPaths.split(answer)}>{t('tools.split.name')}</Link>
+      </li>
     </>
   )
 }
