@@ -1,6 +1,8 @@
 // Every kind of thing that a page shows is changed by one server process; the next visitor sees it, in that process and in
 // another one on the same data.
 import { expect, test } from '@playwright/test'
+import { JSDOM } from 'jsdom'
+import sharp from 'sharp'
 import { type SiteProcess, startSite } from '../../scripts/site-process.ts'
 import { answer, ask, Client } from './client.ts'
 
@@ -143,6 +145,132 @@ test('a name and a category, which stand on many pages', async () => {
     (html) => !html.includes('Milan Jansen'),
   )
 })
+
+/** Sends a form as it stands on a page, with some of its fields changed. */
+async function fillIn(client: Client, path: string, field: string, changes: Record<string, string>) {
+  const page = await client.get(path)
+  const { window } = new JSDOM(await page.text())
+  const form = window.document.querySelector(`main form:has([name="${field}"])`) as HTMLFormElement | null
+  if (!form) throw new Error(`No form with ${field} on ${path}: ${page.status}`)
+  const fields = [...new window.FormData(form)].map(([name, value]) => [name, String(value)] as [string, string])
+  const to = (form.getAttribute('action') ?? path).replace(/^https?:\/\/[^/]+/, '')
+  const response = await client.post(to, Object.fromEntries([...fields, ...Object.entries(changes)]))
+  if (response.status !== 303) {
+    const wrong = new JSDOM(await response.text()).window.document.querySelector('.wrongs')?.textContent
+    throw new Error(`${path} with ${JSON.stringify(changes)}: ${response.status} ${wrong}`)
+  }
+  return response
+}
+
+test('what webcare does to a thread', async () => {
+  const title = 'De wekkerradio krijgt geen zenders meer binnen'
+  const threadId = await ask(asker, { title, category: '3' })
+  const path = await pathOf(asker, threadId)
+  const answerId = await answer(asker, threadId, 'Zoek de zenders opnieuw.')
+  const tool = (name: string, fields: Record<string, string> = {}) =>
+    helper.post(`/threads/${threadId}/tools/${name}`, { reason: 'Om te zien wat er verandert', ...fields })
+
+  await changes(
+    path,
+    () => helper.post(`/answers/${answerId}/official`),
+    (html) => /officieel/i.test(html),
+  )
+  await changes(
+    path,
+    () => tool('close'),
+    (html) => html.includes('Om te zien wat er verandert'),
+  )
+  await changes(
+    '/c/televisie',
+    () => tool('pin'),
+    (html) => html.includes('Vastgezet'),
+  )
+  await changes(
+    '/c/internet',
+    () => tool('move', { category: '2' }),
+    (html) => html.includes(title),
+  )
+  await changes(
+    '/questions',
+    () => tool('unlist'),
+    (html) => !html.includes(title),
+  )
+  const targetId = await ask(asker, { title: 'Waar zijn de radiozenders gebleven', category: '2' })
+  const target = await pathOf(asker, targetId)
+  await changes(
+    target,
+    () => tool('merge', { target: String(targetId) }),
+    (html) => html.includes('Zoek de zenders opnieuw'),
+  )
+  // The old address leads on.
+  for (const page of await seen(path)) expect(page.html).toContain('Waar zijn de radiozenders gebleven')
+})
+
+test('a thread that another one names', async () => {
+  const named = await ask(asker, { title: 'Hoe zet ik de ontvanger opnieuw aan' })
+  const threadId = await ask(asker, { title: 'Ontvanger reageert niet', body: `Zie ${process.env.E2E_URL}/t/${named}` })
+  const path = await pathOf(asker, threadId)
+  const page = await (await asker.get(await pathOf(asker, named))).text()
+  const questionId = /id="question-(\d+)"/.exec(page)![1]!
+  await changes(
+    path,
+    () => helper.post(`/posts/${questionId}/hide`),
+    (html) => !html.includes('Hoe zet ik de ontvanger'),
+  )
+})
+
+test('settings, categories, labels, pictures and roles', async () => {
+  const threadId = await ask(asker, { title: 'Welke kabel hoort bij het modem', tags: 'kabeltje', category: '2' })
+  const path = await pathOf(asker, threadId)
+  await changes(
+    path,
+    () => fillIn(helper, '/admin/settings', 'brandName', { brandName: 'Merel en Lijster' }),
+    (html) => html.includes('Merel en Lijster'),
+  )
+  await changes(
+    path,
+    () => fillIn(helper, '/admin/settings', 'brandName', { brandName: 'Merel' }),
+    (html) => !html.includes('Merel en Lijster'),
+  )
+  await changes(
+    path,
+    () => fillIn(helper, '/admin/categories/2/edit', 'name', { name: 'Internet thuis' }),
+    (html) => html.includes('Internet thuis'),
+  )
+  await fillIn(helper, '/admin/categories/2/edit', 'name', { name: 'Internet' })
+  const tags = await (await helper.get('/admin/tags?q=kabeltje')).text()
+  const tag = /\/admin\/tags\/(\d+)\/edit/.exec(tags)![1]!
+  await changes(
+    path,
+    () => fillIn(helper, `/admin/tags/${tag}/edit`, 'name', { name: 'kabels' }),
+    (html) => html.includes('/tags/kabels'),
+  )
+  const image = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#0a5' } })
+    .png()
+    .toBuffer()
+  await changes(
+    path,
+    () => givePicture(asker, image),
+    (html) => html.includes('/media/'),
+  )
+})
+
+async function givePicture(client: Client, image: Buffer) {
+  const form = new FormData()
+  form.set('picture', new Blob([new Uint8Array(image)], { type: 'image/png' }), 'ik.png')
+  const response = await fetch(`${client.site}/settings/picture`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      origin: client.site,
+      'sec-fetch-site': 'same-origin',
+      'x-forwarded-for': client.address,
+      cookie: [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+    },
+    body: form,
+  })
+  expect(response.status).toBe(303)
+}
 
 test('nobody’s own page is ever kept', async () => {
   const thread = await pathOf(asker, 1)
