@@ -41,6 +41,7 @@ const told: FactName[] = [
   'forum.question-asked',
   'forum.answer-posted',
   'forum.post-edited',
+  'forum.post-rewritten',
   'forum.post-removed',
   'forum.post-restored',
   'forum.answer-accepted',
@@ -52,6 +53,8 @@ const told: FactName[] = [
   'forum.thread-split',
   'forum.thread-unlisted',
   'forum.thread-listed',
+  'forum.thread-linked-translation',
+  'forum.thread-unlinked-translation',
   'forum.act-undone',
 ]
 

@@ -6,6 +6,7 @@ import { categories, posts, threads, threadTags } from '#app/forum/schema.server
 import { readTag } from '#app/forum/tags.server.ts'
 import { tagsOf } from '#app/forum/thread-lists.server.ts'
 import { listedThread, visiblePost } from '#app/forum/visibility.server.ts'
+import { whereItWent } from '#app/forum/where-it-went.server.ts'
 import { absoluteAddresses } from '#app/found/absolute-addresses.ts'
 import { readBrand } from '#app/found/brand.server.ts'
 import { type FeedEntry, feedDocument } from '#app/found/feed-document.ts'
@@ -125,8 +126,8 @@ async function questionEntries(ids: number[], t: Translate): Promise<FeedEntry[]
   }))
 }
 
-/** The newest answers to a question that visitors find in lists; throws `not-found`. */
-export async function readThreadFeed(threadId: number): Promise<ReadFeed> {
+/** The newest answers to a question that visitors find in lists; throws `not-found`. `moved` when it was merged. */
+export async function readThreadFeed(threadId: number): Promise<ReadFeed | { moved: string }> {
   const [thread] = await db
     .select({
       id: threads.id,
@@ -137,7 +138,11 @@ export async function readThreadFeed(threadId: number): Promise<ReadFeed> {
     })
     .from(threads)
     .where(and(eq(threads.id, threadId), listedThread(null)))
-  if (!thread) throw notFound()
+  if (!thread) {
+    const target = await whereItWent(null, threadId)
+    if (!target) throw notFound()
+    return { moved: paths.feed(paths.thread({ id: target.id })) }
+  }
   const rows = await db
     .select({
       id: posts.id,

@@ -104,7 +104,8 @@ describe('feeds', () => {
       expect(JSON.stringify(feed)).not.toContain(CANARY)
       expect(JSON.stringify(feed)).toContain('What everybody may read')
     }
-    for (const thread of [kept.removed, kept.unlisted, kept.merged, kept.restricted])
+    expect(await readThreadFeed(kept.merged.id)).toEqual({ moved: `/t/${kept.open.id}/feed.atom` })
+    for (const thread of [kept.removed, kept.unlisted, kept.restricted])
       await expect(readThreadFeed(thread.id)).rejects.toThrow(Declined)
     await expect(readCategoryFeed(kept.category.slug)).rejects.toThrow(Declined)
   })
