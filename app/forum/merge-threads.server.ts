@@ -5,6 +5,7 @@ import type { Thread } from '#app/forum/find.server.ts'
 import type { Target } from '#app/forum/find-target.server.ts'
 import { acceptedAnswers, posts, threads } from '#app/forum/schema.server.ts'
 import { type ToolUse, writeAct } from '#app/forum/thread-acts.server.ts'
+import { noteMoved } from '#app/forum/thread-mentions.server.ts'
 import { refreshThread } from '#app/forum/thread-totals.server.ts'
 import { findTwoThreads } from '#app/forum/two-threads.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -25,6 +26,7 @@ export async function mergeThreads(actor: Actor, { threadId, reason, ...named }:
     const moved = await movePosts(from, to)
     const at = now()
     await carryOver(from, to, at)
+    await noteMoved(target.id)
     await db
       .update(threads)
       .set({ hiddenAt: at, hiddenById: actor!.id, mergedIntoId: target.id })

@@ -5,6 +5,7 @@ import { canUseTools } from '#app/forum/policy.ts'
 import { acceptedAnswers, categories, posts, threads } from '#app/forum/schema.server.ts'
 import { slugOf } from '#app/forum/slug.ts'
 import { type Act, kept, tooLate, writeAct } from '#app/forum/thread-acts.server.ts'
+import { noteMoved } from '#app/forum/thread-mentions.server.ts'
 import { refreshThread } from '#app/forum/thread-totals.server.ts'
 import type { SplitInput } from '#app/forum/tool-forms.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -41,6 +42,7 @@ export async function splitAnswer(
     const [solution] = await db.delete(acceptedAnswers).where(eq(acceptedAnswers.answerId, answerId)).returning()
     await db.update(posts).set({ threadId: thread!.id, kind: 'question' }).where(eq(posts.id, answerId))
     await moveComments(answerId, thread!.id)
+    await noteMoved(thread!.id)
     await refreshThread(origin.id)
     await refreshThread(thread!.id)
     const facts = { answerId, ...(solution ? { solution: JSON.stringify(solution) } : {}) }
@@ -61,6 +63,7 @@ export async function undoSplit(actor: Actor, act: Act, origin: Thread, thread: 
     .set({ threadId: origin.id, kind: 'answer' })
     .where(and(eq(posts.id, answerId), eq(posts.threadId, thread.id)))
   await moveComments(answerId, origin.id)
+  await noteMoved(origin.id)
   const solution = act.facts.solution
   if (typeof solution === 'string')
     await db

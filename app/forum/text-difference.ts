@@ -38,9 +38,9 @@ function shortened(one: Piece, index: number, all: Piece[]): Piece {
   if (one.kind !== 'same' || all.length === 1 || one.text.length <= 3 * CONTEXT) return one
   const [first, last] = [index === 0, index === all.length - 1]
   const start = first ? '' : cutBack(one.text.slice(0, CONTEXT))
-  const end = last ? '' : one.text.slice(one.text.length - CONTEXT).replace(/^[\uDC00-\uDFFF]/, '')
+  const end = last ? '' : one.text.slice(one.text.length - CONTEXT).replace(/^(?:\S{0,40}(?=\s)|[\uDC00-\uDFFF])/, '')
   return { kind: 'same', text: start, end }
 }
 
-/** Never between the two halves of one character. */
-const cutBack = (text: string) => text.replace(/[\uD800-\uDBFF]$/, '')
+/** After a word where there is one, and never between the two halves of one character. */
+const cutBack = (text: string) => text.replace(/(?:(?<=\s)\S{0,40}|[\uD800-\uDBFF])$/, '')

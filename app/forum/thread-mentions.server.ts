@@ -9,13 +9,11 @@ import { storedLinks } from '#app/platform/markdown/thread-links.ts'
 /** Notes which threads a post mentions now, and which no more; `''` where there is no post, or none to be seen. In the open transaction. */
 export async function noteMentions(threadId: number, { before, after }: { before: string; after: string }) {
   const [was, is] = [await targetsOf(before), await targetsOf(after)]
-  const came = [...is].filter((id) => id !== threadId && !was.has(id))
+  await add(
+    threadId,
+    [...is].filter((id) => !was.has(id)),
+  )
   const went = [...was].filter((id) => !is.has(id))
-  if (came.length)
-    await db
-      .insert(threadLinks)
-      .values(came.map((targetId) => ({ threadId, targetId, kind: 'mention' as const, at: now() })))
-      .onConflictDoNothing()
   if (!went.length) return
   const elsewhere = await mentionedIn(threadId)
   const gone = went.filter((id) => !elsewhere.has(id))
@@ -25,6 +23,18 @@ export async function noteMentions(threadId: number, { before, after }: { before
     .where(
       and(eq(threadLinks.threadId, threadId), eq(threadLinks.kind, 'mention'), inArray(threadLinks.targetId, gone)),
     )
+}
+
+/** Notes what is mentioned in a thread that posts of another have come to; in the open transaction. */
+export const noteMoved = async (threadId: number) => add(threadId, [...(await mentionedIn(threadId))])
+
+async function add(threadId: number, targetIds: number[]) {
+  const others = targetIds.filter((id) => id !== threadId)
+  if (!others.length) return
+  await db
+    .insert(threadLinks)
+    .values(others.map((targetId) => ({ threadId, targetId, kind: 'mention' as const, at: now() })))
+    .onConflictDoNothing()
 }
 
 /** What the posts of a thread that can be seen mention, as they stand. */

@@ -4,6 +4,7 @@ import type { Thread } from '#app/forum/find.server.ts'
 import { placeOf } from '#app/forum/merge-threads.server.ts'
 import { acceptedAnswers, posts, threads } from '#app/forum/schema.server.ts'
 import { type Act, keptIds, tooLate } from '#app/forum/thread-acts.server.ts'
+import { noteMoved } from '#app/forum/thread-mentions.server.ts'
 import { refreshThread } from '#app/forum/thread-totals.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 
@@ -32,6 +33,7 @@ export async function undoMerge(act: Act, target: Thread, source: Thread | undef
       .where(and(inArray(posts.id, ids), eq(posts.threadId, target.id)))
   await restoreSolutions(act, source.id)
   await carryBack(from, to, act.at)
+  await noteMoved(source.id)
   await db
     .update(threads)
     .set({ hiddenAt: null, hiddenById: null, mergedIntoId: null })

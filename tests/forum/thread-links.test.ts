@@ -5,6 +5,7 @@ import type { Actor } from '#app/accounts/roles.ts'
 import { acceptAnswer } from '#app/forum/accept-answer.server.ts'
 import { editPost } from '#app/forum/edit-post.server.ts'
 import { hidePost, restorePost } from '#app/forum/hide-post.server.ts'
+import { mergeThreads } from '#app/forum/merge-threads.server.ts'
 import { postAnswer } from '#app/forum/post-answer.server.ts'
 import { readThread } from '#app/forum/read-thread.server.ts'
 import { categories, threadLinks, threads } from '#app/forum/schema.server.ts'
@@ -91,6 +92,15 @@ describe('a link to another thread', () => {
     const answer = await anAnswer({ to: thread })
     await editPost(answer.by, { postId: answer.id, body: 'Nothing about other threads.' })
     expect(await mentionsOf(thread.id)).toEqual([`mention ${other.id}`])
+  })
+
+  test('goes along with answers to the thread that they are merged into', async () => {
+    const other = await aThread()
+    const { thread } = await anAnswerThatSays(`Zie /t/${other.id}`)
+    const target = await aThread()
+    const milan = await aMember({ role: 'moderator' })
+    await mergeThreads(milan, { threadId: thread.id, target: String(target.id), reason: 'Dezelfde vraag' })
+    expect(await mentionsOf(target.id)).toContain(`mention ${other.id}`)
   })
 
   test('follows a title that changes', async () => {
