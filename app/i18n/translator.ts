@@ -16,17 +16,31 @@ export function makeTranslator(language: Language, words: Words): Translate {
     initAsync: false,
     showSupportNotice: false,
   } as Parameters<i18n['init']>[0])
-  return (key, values) => String(instance.t(key, spoken(values, language)))
+  const said = new Map<string, string>()
+  return (key, values) => {
+    if (values) return String(instance.t(key, spoken(values, language)))
+    const known = said.get(key)
+    if (known !== undefined) return known
+    const words = String(instance.t(key))
+    // Keys can come from outside, like the reason in a flash cookie.
+    if (said.size < MOST_SAID) said.set(key, words)
+    return words
+  }
 }
+
+/** Finding a message takes longer than a page can spend on a hundred of them: fixed ones are found once. */
+const MOST_SAID = 5000
+
+const numbers = { nl: new Intl.NumberFormat('nl'), en: new Intl.NumberFormat('en') }
 
 /** Numbers are written as the language writes them; `count` stays a number, since plurals are chosen by it. */
 function spoken(values: Values | undefined, language: Language) {
   if (!values) return undefined
   const entries = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'number' && name !== 'count' ? new Intl.NumberFormat(language).format(value) : value,
+    typeof value === 'number' && name !== 'count' ? numbers[language].format(value) : value,
   ])
   return typeof values.count === 'number'
-    ? { ...Object.fromEntries(entries), number: new Intl.NumberFormat(language).format(values.count) }
+    ? { ...Object.fromEntries(entries), number: numbers[language].format(values.count) }
     : Object.fromEntries(entries)
 }

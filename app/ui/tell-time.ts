@@ -22,12 +22,18 @@ export function tellTime(at: number, { now, language, timeZone }: Told) {
   return { said: said(at, { now, language, timeZone }), exact }
 }
 
+const relatives = {
+  nl: new Intl.RelativeTimeFormat('nl', { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
+}
+
 function said(at: number, { now, language, timeZone }: Told) {
   const ago = now - at
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const relative = relatives[language]
   if (ago < MINUTE) return language === 'nl' ? 'zojuist' : 'just now'
   if (ago < HOUR) return relative.format(-Math.floor(ago / MINUTE), 'minute')
-  const days = daysBetween(at, now, timeZone)
+  // Counting days in a time zone is work, and most of what is shown is older than this.
+  const days = ago < 8 * DAY ? daysBetween(at, now, timeZone) : 8
   if (days === 0 || ago < 6 * HOUR) return relative.format(-Math.floor(ago / HOUR), 'hour')
   if (days < 7) return relative.format(-days, 'day')
   const sameYear = year(at, timeZone) === year(now, timeZone)

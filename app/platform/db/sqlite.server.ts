@@ -103,7 +103,7 @@ function tidy(writer: Database.Database) {
 export function connectSqlite(file: string): Connection {
   const { writer, reading } = openChecked(file)
   const options = { casing: 'snake_case' } as const
-  const writing = drizzle(writer, options) as unknown as Db
+  const writing = drizzle(keepingStatements(writer), options) as unknown as Db
   let last: Promise<unknown> = Promise.resolve()
 
   const begin: Connection['begin'] = (work) => {
@@ -130,7 +130,7 @@ export function connectSqlite(file: string): Connection {
   const dataVersion = reading.prepare('pragma data_version').pluck()
 
   return {
-    reader: drizzle(reading, options) as unknown as Db,
+    reader: drizzle(keepingStatements(reading), options) as unknown as Db,
     begin,
     query: async <Row>(unit: unknown, sql: string, parameters: unknown[]) => {
       const statement = prepared(unit ? writer : reading, sql)
@@ -159,6 +159,26 @@ export function connectSqlite(file: string): Connection {
       writer.close()
     },
   }
+}
+
+const STATEMENTS_KEPT = 500
+
+/**
+ * The same connection for drizzle, which prepares each query anew: SQLite's planning of a page's queries would take
+ * longer than running them. Its own cache and that of `prepared` below stay apart, since drizzle changes how a
+ * statement gives its rows.
+ */
+function keepingStatements(connection: Database.Database): Database.Database {
+  const known = new Map<string, Database.Statement>()
+  const prepare = (sql: string) => {
+    const statement = known.get(sql) ?? connection.prepare(sql)
+    // The one that was not used for longest goes: keys stand in the order of their last use.
+    known.delete(sql)
+    known.set(sql, statement)
+    if (known.size > STATEMENTS_KEPT) known.delete(known.keys().next().value!)
+    return statement
+  }
+  return Object.create(connection, { prepare: { value: prepare } }) as Database.Database
 }
 
 const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>()
