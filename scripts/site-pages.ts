@@ -56,6 +56,7 @@ export const PAGES: SitePage[] = [
   { name: 'admin', path: '/admin', as: 'ingrid' },
   { name: 'admin-categories', path: '/admin/categories', as: 'ingrid' },
   { name: 'admin-labels', path: '/admin/tags', as: 'ingrid' },
+  { name: 'admin-category-edit', path: '/admin/categories/1/edit', as: 'ingrid' },
   { name: 'admin-category-errors', path: addCategoryBadly, as: 'ingrid' },
   { name: 'admin-category-archive', path: '/admin/categories/2/archive', as: 'ingrid' },
   { name: 'admin-label-edit', path: '/admin/tags/2/edit', as: 'ingrid' },

@@ -16,6 +16,7 @@ export type DemoCategory = {
   name: string
   description: string
   product: string
+  icon: string
   template?: string
 }
 export type DemoTag = { name: string; synonyms: string[] }

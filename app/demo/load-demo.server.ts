@@ -59,11 +59,12 @@ async function insertCategories(list: DemoCategory[]) {
   const rows = await db
     .insert(categories)
     .values(
-      list.map(({ slug, name, description, product, template = '' }, position) => ({
+      list.map(({ slug, name, description, product, icon, template = '' }, position) => ({
         slug,
         name,
         description,
         product,
+        icon,
         template,
         position,
         createdAt: now(),

@@ -5,9 +5,11 @@ import {
   CATEGORY_NAME_MIN,
   CATEGORY_PRODUCT_MAX,
   CATEGORY_SLUG_MAX,
+  CATEGORY_TEMPLATE_MAX,
   SYNONYMS_MAX,
 } from '#app/forum/admin-limits.ts'
 import { splitTags, tagName, tagProblem } from '#app/forum/tag-names.ts'
+import { TOPIC_ICONS } from '#app/forum/topic-icons.ts'
 
 /** What is typed as one line: control characters and runs of spaces are one space. */
 const line = z
@@ -15,7 +17,15 @@ const line = z
   .max(2000, 'error.form')
   .transform((v) => v.replace(/[\p{Cc}\s]+/gu, ' ').trim())
 
-export const categoryForm = z.strictObject({
+/** From which standing on: see `standingOf`. */
+const standing = (least: 0 | 1) =>
+  z
+    .enum(['0', '1', '2', '3'], 'error.form')
+    .refine((v) => Number(v) >= least, 'error.form')
+    .transform(Number)
+    .default(least)
+
+const categoryFields = z.strictObject({
   name: line.pipe(
     z
       .string()
@@ -34,6 +44,22 @@ export const categoryForm = z.strictObject({
     .default(''),
   description: line.pipe(z.string().max(CATEGORY_DESCRIPTION_MAX, 'admin.category.description.long')).default(''),
   product: line.pipe(z.string().max(CATEGORY_PRODUCT_MAX, 'admin.category.product.long')).default(''),
+  icon: z.enum(['', ...TOPIC_ICONS], 'error.form').default(''),
+  seenFrom: standing(0),
+  askedFrom: standing(1),
+  answeredFrom: standing(1),
+  template: z
+    .string()
+    .transform((v) => v.replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().max(CATEGORY_TEMPLATE_MAX, 'settings.category.template.long'))
+    .default(''),
+  /** That questions may disappear for those who see them now. */
+  sure: z.literal('yes').optional(),
+})
+
+export const categoryForm = categoryFields.superRefine(({ seenFrom, askedFrom, answeredFrom }, ctx) => {
+  for (const [field, from] of Object.entries({ askedFrom, answeredFrom }))
+    if (from < seenFrom) ctx.addIssue({ code: 'custom', path: [field], message: `settings.category.${field}.unseen` })
 })
 export type CategoryInput = z.output<typeof categoryForm>
 

@@ -15,7 +15,7 @@ import { record } from '#app/platform/events.server.ts'
 export async function mergeTags(actor: Actor, { tagId, into }: { tagId: number; into: string }) {
   authorize(canManage(actor))
   return transact(async () => {
-    const target = await targetNamed(into)
+    const target = await targetNamed(actor, into)
     if (target.id === tagId) throw new InvalidField('into', 'admin.merge.itself')
     const locked = await forUpdate(
       db
@@ -35,9 +35,9 @@ export async function mergeTags(actor: Actor, { tagId, into }: { tagId: number; 
   })
 }
 
-async function targetNamed(name: string) {
+async function targetNamed(actor: Actor, name: string) {
   try {
-    return await readTag(name)
+    return await readTag(actor, name)
   } catch (problem) {
     if (problem instanceof Declined) throw new InvalidField('into', 'admin.merge.unknown', { name })
     throw problem

@@ -12,14 +12,15 @@ import { record } from '#app/platform/events.server.ts'
 
 /**
  * Makes a tag, or gives the one with this id another name and exactly these synonyms. A word means one tag: throws
- * `InvalidField` when one is taken. The tag's own name among its synonyms is left out.
+ * `InvalidField` when one is taken. The tag's own name among its synonyms is left out; a name that it had until now
+ * becomes one, so that its old address leads on.
  */
 export async function saveTag(actor: Actor, { id, name, synonyms }: TagInput & { id?: number }) {
   authorize(canManage(actor))
-  const words = synonyms.filter((word) => word !== name)
   try {
     return await transact(async () => {
       const tag = id === undefined ? await add(name) : await rename(id, name)
+      const words = [...new Set([...synonyms, ...tag.earlier])].filter((word) => word !== name)
       const changed = await setSynonyms(tag.id, words)
       await refuseWordsOfOthers(tag.id, { name, words })
       if (tag.changed || changed) await record('forum.tag-changed', { tagId: tag.id }, { by: actor!.id })
@@ -34,14 +35,14 @@ export async function saveTag(actor: Actor, { id, name, synonyms }: TagInput & {
 
 async function add(name: string) {
   const [row] = await db.insert(tags).values({ name, createdAt: now() }).returning({ id: tags.id })
-  return { id: row!.id, changed: true }
+  return { id: row!.id, changed: true, earlier: [] }
 }
 
 async function rename(id: number, name: string) {
   const [before] = await forUpdate(db.select().from(tags).where(eq(tags.id, id)))
   if (!before) throw notFound()
   if (before.name !== name) await db.update(tags).set({ name }).where(eq(tags.id, id))
-  return { id, changed: before.name !== name }
+  return { id, changed: before.name !== name, earlier: before.name === name ? [] : [before.name] }
 }
 
 /** Says whether anything changed. Words that another tag has are not taken from it. */

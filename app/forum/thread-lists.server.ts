@@ -47,7 +47,7 @@ const columns = {
   closedAt: threads.closedAt,
   duplicateOfId: threads.duplicateOfId,
   pinnedAt: threads.pinnedAt,
-  category: { slug: categories.slug, name: categories.name },
+  category: { slug: categories.slug, name: categories.name, icon: categories.icon, picture: categories.picture },
   author: { id: members.id, name: members.name },
   solvedBy: { id: solver.id, name: solver.name, role: posts.authorRole },
 }

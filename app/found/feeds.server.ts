@@ -48,7 +48,7 @@ export async function readCategoryFeed(slug: string): Promise<ReadFeed | { moved
 
 /** Those with one tag; throws `not-found`. `moved` when it was asked for by another word. */
 export async function readTagFeed(name: string): Promise<ReadFeed | { moved: string }> {
-  const tag = await readTag(name)
+  const tag = await readTag(null, name)
   if (tag.name !== name) return { moved: paths.feed(paths.tag(tag.name)) }
   return feed({
     self: paths.feed(paths.tag(name)),

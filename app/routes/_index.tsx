@@ -4,6 +4,7 @@ import { listCategories } from '#app/forum/categories.server.ts'
 import { communityCounts } from '#app/forum/community-counts.server.ts'
 import { ThreadPageList } from '#app/forum/components/thread-page-list.tsx'
 import { TopHelpers } from '#app/forum/components/top-helpers.tsx'
+import { TopicMark } from '#app/forum/components/topic-mark.tsx'
 import { listThreads } from '#app/forum/thread-lists.server.ts'
 import { threadShow } from '#app/forum/thread-shows.ts'
 import { topHelpers } from '#app/forum/top-helpers.server.ts'
@@ -20,7 +21,7 @@ export const loader = page(async ({ actor, search, t, language, url, settings })
     listThreads(actor, { show, cursor: search.get('after') }),
     listCategories(actor),
     communityCounts(actor),
-    topHelpers(),
+    topHelpers(actor),
   ])
   const head = await listHead({
     title: t('common.title', { brand: settings.brandName }),
@@ -61,6 +62,7 @@ export default function Home() {
               <div className="places above-2 below-6">
                 {categories.map((category) => (
                   <Link key={category.id} to={paths.category(category.slug)}>
+                    <TopicMark category={category} />
                     <b>{category.name}</b>
                     <span>{category.description}</span>
                   </Link>

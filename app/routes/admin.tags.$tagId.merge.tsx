@@ -35,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function MergeTag() {
   const t = useT()
   const { tag, title } = useLoaderData<typeof loader>()
-  const { name, threadCount } = tag
+  const { name, threadCount, many } = tag
   return (
     <AdminPage title={title}>
       <SentForm name="merge" result={useActionData<FormResult>()} className="stack prose">
@@ -45,7 +45,7 @@ export default function MergeTag() {
         <p>
           {threadCount === 0
             ? t('admin.merge.noQuestions', { name })
-            : t('admin.merge.text', { name, count: threadCount })}
+            : t(many ? 'admin.merge.textOver' : 'admin.merge.text', { name, count: threadCount })}
         </p>
         <p className="row">
           <SendButton className="button danger">{t('admin.merge.yes')}</SendButton>

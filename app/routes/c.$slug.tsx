@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { readCategory } from '#app/forum/categories.server.ts'
 import { Crumbs } from '#app/forum/components/crumbs.tsx'
 import { ThreadPageList } from '#app/forum/components/thread-page-list.tsx'
+import { TopicMark } from '#app/forum/components/topic-mark.tsx'
 import { listThreads, pinnedThreads } from '#app/forum/thread-lists.server.ts'
 import { threadShow } from '#app/forum/thread-shows.ts'
 import { listHead } from '#app/found/list-head.server.ts'
@@ -40,7 +41,11 @@ export default function CategoryPage() {
     <main id="main" className="wide two">
       <div>
         <Crumbs />
-        <h1>{category.name}</h1>
+        <h1 className="named">
+          <TopicMark category={category} />
+          {category.name}
+        </h1>
+        {category.seenFrom > 0 && <p className="small">{t(`forum.seen.${category.seenFrom}`)}</p>}
         <p className="quiet below-3">{category.description}</p>
         <h2 className="unseen">{t('forum.questions')}</h2>
         <ThreadPageList

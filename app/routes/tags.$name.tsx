@@ -12,7 +12,7 @@ import { FeedLink } from '#app/ui/feed-link.tsx'
 import { useT } from '#app/ui/words.tsx'
 
 export const loader = page(async ({ actor, params, search, url, language, t, settings }) => {
-  const tag = await readTag(params.name ?? '')
+  const tag = await readTag(actor, params.name ?? '')
   if (tag.name !== params.name) throw redirect(paths.tag(tag.name) + url.search, 301)
   const show = threadShow(search.get('show'))
   const list = await listThreads(actor, { show, tagId: tag.id, cursor: search.get('after') })

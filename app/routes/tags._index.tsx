@@ -41,7 +41,7 @@ export default function Tags() {
                 <Link to={paths.tag(tag.name)}>
                   <b>{tag.name}</b>
                   <span>
-                    {t('forum.questionsCount', { count: tag.threadCount })}
+                    {t(tag.many ? 'forum.questionsOver' : 'forum.questionsCount', { count: tag.threadCount })}
                     {tag.synonyms.length > 0 && ` · ${t('forum.tags.also', { words: tag.synonyms.join(', ') })}`}
                   </span>
                 </Link>

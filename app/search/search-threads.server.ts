@@ -93,7 +93,7 @@ async function readFilters(
   try {
     return {
       ...(category && { categoryId: (await readCategory(actor, category)).id }),
-      ...(tag && { tagId: (await readTag(tag)).id }),
+      ...(tag && { tagId: (await readTag(actor, tag)).id }),
       ...(solved !== undefined && { solved }),
     }
   } catch (problem) {

@@ -1,4 +1,7 @@
+import { TOPIC_SHAPES } from '#app/ui/topic-shapes.tsx'
+
 const SHAPES = {
+  ...TOPIC_SHAPES,
   bird: <path fill="currentColor" stroke="none" d="M3 13c3-6 8-8 13-7l5 1-3 2c0 7-5 11-11 11H4l3-3c-2-1-3-2-4-4Z" />,
   glass: (
     <>

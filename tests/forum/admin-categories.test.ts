@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Member } from '#app/accounts/roles.ts'
-import { categoryForm } from '#app/forum/admin-forms.ts'
+import { type CategoryInput, categoryForm } from '#app/forum/admin-forms.ts'
 import { readAllCategories } from '#app/forum/all-categories.server.ts'
 import { archiveCategory, restoreCategory } from '#app/forum/archive-category.server.ts'
 import { askQuestion } from '#app/forum/ask-question.server.ts'
@@ -16,7 +16,20 @@ beforeEach(async () => {
   admin = await aMember({ role: 'administrator' })
 })
 
-const words = (name: string, more: Partial<{ slug: string; description: string; product: string }> = {}) => ({
+const words = (name: string, more: Partial<CategoryInput> = {}): CategoryInput => ({
+  name,
+  slug: '',
+  description: '',
+  product: '',
+  icon: '',
+  seenFrom: 0,
+  askedFrom: 1,
+  answeredFrom: 1,
+  template: '',
+  ...more,
+})
+/** The text fields of the form. */
+const typed = (name: string, more: Partial<Record<'slug' | 'description' | 'product', string>> = {}) => ({
   name,
   slug: '',
   description: '',
@@ -94,20 +107,20 @@ describe('what is typed', () => {
     ['x', 'admin.category.name.short'],
     ['x'.repeat(41), 'admin.category.name.long'],
   ])('the name %s', (name, reason) => {
-    expect(categoryForm.safeParse(words(name)).error?.issues[0]?.message).toBe(reason)
+    expect(categoryForm.safeParse(typed(name)).error?.issues[0]?.message).toBe(reason)
   })
 
   test.each(['Mobiel', 'mobiel ', 'een twee', 'één', '-mobiel', 'mobiel-', 'a--b', '../a', 'a/b', 'a?b', '<b>'])(
     'the address %s',
     (slug) => {
-      const parsed = categoryForm.safeParse(words('Mobiel', { slug }))
+      const parsed = categoryForm.safeParse(typed('Mobiel', { slug }))
       if (slug === 'mobiel ') expect(parsed.data?.slug).toBe('mobiel')
       else expect(parsed.error?.issues[0]).toMatchObject({ path: ['slug'], message: 'admin.category.slug.characters' })
     },
   )
 
   test('limits are counted in characters, after the spaces around', () => {
-    const most = words('  '.padEnd(42, 'x'), {
+    const most = typed('  '.padEnd(42, 'x'), {
       description: 'x'.repeat(200),
       product: 'x'.repeat(40),
       slug: 'x'.repeat(60),
@@ -118,7 +131,7 @@ describe('what is typed', () => {
   })
 
   test('a field that the form does not have is refused', () => {
-    expect(categoryForm.safeParse({ ...words('Mobiel'), position: '0' }).success).toBe(false)
+    expect(categoryForm.safeParse({ ...typed('Mobiel'), position: '0' }).success).toBe(false)
   })
 })
 
@@ -203,5 +216,100 @@ describe('archiving', () => {
       reason: { kind: 'conflict', reason: 'admin.no.lastCategory' },
     })
     expect(await names()).toHaveLength(1)
+  })
+})
+
+describe('the address it had before', () => {
+  test('leads on to it, however often it moved', async () => {
+    const { id } = await saveCategory(admin, words('Mobiel'))
+    await saveCategory(admin, { id, ...words('Bellen', { slug: 'bellen' }) })
+    await saveCategory(admin, { id, ...words('Bellen', { slug: 'bellen-en-sms' }) })
+    for (const slug of ['mobiel', 'bellen', 'bellen-en-sms'])
+      expect(await readCategory(null, slug)).toMatchObject({ id, slug: 'bellen-en-sms' })
+    await saveCategory(admin, { id, ...words('Mobiel', { slug: 'mobiel' }) })
+    expect(await readCategory(null, 'mobiel')).toMatchObject({ id, slug: 'mobiel' })
+    expect(await readCategory(null, 'bellen')).toMatchObject({ id, slug: 'mobiel' })
+  })
+
+  test('is another category’s as soon as that one takes it, and stays so', async () => {
+    const { id } = await saveCategory(admin, words('Mobiel'))
+    await saveCategory(admin, { id, ...words('Bellen', { slug: 'bellen' }) })
+    const other = await saveCategory(admin, words('Mobiel'))
+    expect(await readCategory(null, 'mobiel')).toMatchObject({ id: other.id })
+    await saveCategory(admin, { id: other.id, ...words('Toestellen', { slug: 'toestellen' }) })
+    expect(await readCategory(null, 'mobiel')).toMatchObject({ id: other.id, slug: 'toestellen' })
+  })
+
+  test('says nothing of a category that is kept from somebody', async () => {
+    const { id } = await saveCategory(admin, words('Intern', { seenFrom: 3, askedFrom: 3, answeredFrom: 3 }))
+    await saveCategory(admin, {
+      id,
+      ...words('Intern', { slug: 'binnen', seenFrom: 3, askedFrom: 3, answeredFrom: 3 }),
+    })
+    for (const slug of ['intern', 'binnen'])
+      await expect(readCategory(null, slug)).rejects.toMatchObject({ kind: 'not-found' })
+    expect(await readCategory(admin, 'intern')).toMatchObject({ id })
+  })
+})
+
+describe('who may see it', () => {
+  const kept = { seenFrom: 2, askedFrom: 2, answeredFrom: 2 } as const
+
+  test('questions do not disappear for people before one is sure', async () => {
+    const { id } = await saveCategory(admin, words('Mobiel'))
+    await aThread({ categoryId: id })
+    await aThread({ categoryId: id })
+    await expect(saveCategory(admin, { id, ...words('Mobiel', kept) })).rejects.toMatchObject({
+      field: 'seenFrom',
+      reason: 'settings.category.disappear.0',
+      values: { count: 2 },
+    })
+    expect(await readCategory(null, 'mobiel')).toMatchObject({ seenFrom: 0 })
+    await saveCategory(admin, { id, ...words('Mobiel', kept), sure: 'yes' })
+    await expect(readCategory(await aMember(), 'mobiel')).rejects.toMatchObject({ kind: 'not-found' })
+    expect(await readCategory(await aMember({ role: 'ambassador' }), 'mobiel')).toMatchObject({ id })
+    await expect(
+      saveCategory(admin, { id, ...words('Mobiel', { seenFrom: 3, askedFrom: 3, answeredFrom: 3 }) }),
+    ).rejects.toMatchObject({ reason: 'settings.category.disappear.2' })
+    await saveCategory(admin, { id, ...words('Mobiel') })
+    expect(await readCategory(null, 'mobiel')).toMatchObject({ id })
+  })
+
+  test('an empty one is kept without asking', async () => {
+    const { id } = await saveCategory(admin, words('Mobiel'))
+    await saveCategory(admin, { id, ...words('Mobiel', kept) })
+    expect(await names()).toEqual([])
+  })
+
+  test('nobody asks or answers where they cannot look', () => {
+    for (const field of ['askedFrom', 'answeredFrom'] as const) {
+      const sent = { name: 'Mobiel', seenFrom: '2', askedFrom: '2', answeredFrom: '2', [field]: '1' }
+      expect(categoryForm.safeParse(sent).error?.issues).toMatchObject([
+        { path: [field], message: `settings.category.${field}.unseen` },
+      ])
+    }
+    for (const wrong of ['-1', '4', '1.5', '', '0x1', '__proto__'])
+      expect(categoryForm.safeParse({ name: 'Mobiel', seenFrom: wrong }).success).toBe(false)
+    expect(categoryForm.safeParse({ name: 'Mobiel', askedFrom: '0' }).success).toBe(false)
+    expect(categoryForm.safeParse({ name: 'Mobiel', icon: '<svg>' }).success).toBe(false)
+    expect(categoryForm.parse({ name: 'Mobiel', icon: 'sim', template: ' a\r\nb ' })).toMatchObject({
+      icon: 'sim',
+      template: 'a\nb',
+      seenFrom: 0,
+      askedFrom: 1,
+      answeredFrom: 1,
+    })
+  })
+
+  test('who may not ask there cannot choose it', async () => {
+    const { id } = await saveCategory(admin, words('Mobiel', { askedFrom: 2 }))
+    const question = {
+      title: 'Hoe stel ik mijn eSIM in?',
+      body: 'Ik zie geen QR-code in de app.',
+      category: id,
+      tags: [],
+    }
+    await expect(askQuestion(await aMember(), question)).rejects.toMatchObject({ field: 'category' })
+    await askQuestion(await aMember({ role: 'ambassador' }), question)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor, Role } from '#app/accounts/roles.ts'
+import { categoryForm } from '#app/forum/admin-forms.ts'
 import { readAdminOverview } from '#app/forum/admin-overview.server.ts'
 import { readAllCategories, readCategoryToChange } from '#app/forum/all-categories.server.ts'
 import { readAllTags, readTagToChange } from '#app/forum/all-tags.server.ts'
@@ -38,7 +39,7 @@ test.each<[string, Actor]>([
   ['a moderator', as('moderator')],
 ])('for %s nothing of it exists', async (_, actor) => {
   const { id } = await aCategory()
-  const words = { name: 'Mobiel', slug: '', description: '', product: '' }
+  const words = categoryForm.parse({ name: 'Mobiel' })
   for (const use of [
     () => saveCategory(actor, words),
     () => archiveCategory(actor, { categoryId: id }),

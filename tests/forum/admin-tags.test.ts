@@ -29,22 +29,32 @@ const changes = async () =>
 describe('adding and changing', () => {
   test('a tag is found by its name and by its synonyms', async () => {
     const id = await add('wifi', 'wlan', 'draadloos')
-    for (const typed of ['wifi', 'wlan', 'draadloos']) expect(await readTag(typed)).toEqual({ id, name: 'wifi' })
+    for (const typed of ['wifi', 'wlan', 'draadloos']) expect(await readTag(admin, typed)).toEqual({ id, name: 'wifi' })
     expect(await readTagToChange(admin, { tagId: id })).toEqual({
       id,
       name: 'wifi',
       threadCount: 0,
+      many: false,
       synonyms: ['draadloos', 'wlan'],
     })
     expect(await changes()).toEqual([{ tagId: id }])
   })
 
-  test('renaming keeps its threads, and the old name works when it becomes a synonym', async () => {
+  test('a name that it had before leads on to it', async () => {
+    const id = await add('wlan', 'draadloos')
+    await saveTag(admin, { id, name: 'wifi', synonyms: ['draadloos'] })
+    await saveTag(admin, { id, name: 'wi-fi', synonyms: ['draadloos', 'wlan'] })
+    for (const word of ['wlan', 'wifi', 'draadloos']) expect(await readTag(admin, word)).toEqual({ id, name: 'wi-fi' })
+    await saveTag(admin, { id, name: 'wlan', synonyms: ['wifi'] })
+    expect(await readTagToChange(admin, { tagId: id })).toMatchObject({ name: 'wlan', synonyms: ['wi-fi', 'wifi'] })
+  })
+
+  test('renaming keeps its threads', async () => {
     const thread = await aThread({ tags: ['wlan'] })
-    const { id } = await readTag('wlan')
+    const { id } = await readTag(admin, 'wlan')
     await saveTag(admin, { id, name: 'wifi', synonyms: ['wlan'] })
     expect(await tagsOf([thread.id])).toEqual(new Map([[thread.id, ['wifi']]]))
-    expect(await readTag('wlan')).toEqual({ id, name: 'wifi' })
+    expect(await readTag(admin, 'wlan')).toEqual({ id, name: 'wifi' })
   })
 
   test('a synonym can become the name', async () => {
@@ -69,7 +79,7 @@ describe('adding and changing', () => {
 
   test('its threads are found by a new synonym', async () => {
     const thread = await aThread({ title: 'Verbinding valt elke avond weg', tags: ['wifi'] })
-    await saveTag(admin, { id: (await readTag('wifi')).id, name: 'wifi', synonyms: ['draadloosnet'] })
+    await saveTag(admin, { id: (await readTag(admin, 'wifi')).id, name: 'wifi', synonyms: ['draadloosnet'] })
     await drain()
     const found = await searchThreads(null, { q: 'draadloosnet' })
     expect(found.results.map(({ threadId }) => threadId)).toEqual([thread.id])
@@ -163,12 +173,12 @@ describe('merging', () => {
   test('threads get the other tag, once, and every old word leads to it', async () => {
     const both = await aThread({ tags: ['wifi', 'wlan'] })
     const one = await aThread({ tags: ['wlan', 'modem'] })
-    const { id } = await readTag('wlan')
+    const { id } = await readTag(admin, 'wlan')
     await saveTag(admin, { id, name: 'wlan', synonyms: ['draadloos'] })
 
     await mergeTags(admin, { tagId: id, into: 'wifi' })
 
-    const wifi = await readTag('wifi')
+    const wifi = await readTag(admin, 'wifi')
     expect(await tagsOf([both.id, one.id])).toEqual(
       new Map([
         [both.id, ['wifi']],
@@ -176,7 +186,7 @@ describe('merging', () => {
       ]),
     )
     expect((await listThreads(null, { tagId: wifi.id })).threads.map((thread) => thread.id)).toEqual([one.id, both.id])
-    for (const word of ['wlan', 'draadloos']) expect(await readTag(word)).toEqual(wifi)
+    for (const word of ['wlan', 'draadloos']) expect(await readTag(admin, word)).toEqual(wifi)
     expect(await listed()).toEqual(['modem', 'wifi'])
     expect(await changes()).toContainEqual({ tagId: wifi.id })
   })
@@ -185,7 +195,7 @@ describe('merging', () => {
     const wifi = await add('wifi', 'wlan')
     const modem = await add('modem')
     await mergeTags(admin, { tagId: modem, into: 'wlan' })
-    expect(await readTag('modem')).toEqual({ id: wifi, name: 'wifi' })
+    expect(await readTag(admin, 'modem')).toEqual({ id: wifi, name: 'wifi' })
   })
 
   test('not with itself, and not with what is not there', async () => {
@@ -211,7 +221,7 @@ describe('merging', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     for (const outcome of outcomes)
       if (outcome.status === 'rejected') expect(outcome.reason.kind).toMatch(/not-found|invalid/)
-    expect(await readTag('wifi')).toEqual(await readTag('wlan'))
+    expect(await readTag(admin, 'wifi')).toEqual(await readTag(admin, 'wlan'))
   })
 })
 

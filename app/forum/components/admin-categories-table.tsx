@@ -43,6 +43,7 @@ export function CategoriesTable({
           <tr key={category.id} role="row">
             <th scope="row" role="rowheader">
               <Link to={paths.category(category.slug)}>{category.name}</Link>
+              {category.seenFrom > 0 && <span className="small quiet">{t(`forum.seen.${category.seenFrom}`)}</span>}
             </th>
             <td role="cell" className="number" data-label={questions}>
               {t('admin.number', { n: category.threadCount })}

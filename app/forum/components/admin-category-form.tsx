@@ -7,16 +7,30 @@ import {
   CATEGORY_SLUG_MAX,
 } from '#app/forum/admin-limits.ts'
 import { adminPaths } from '#app/forum/components/admin-paths.ts'
+import { StandingField } from '#app/forum/components/admin-standing-field.tsx'
+import { TopicIconChoice } from '#app/forum/components/admin-topic-icon-choice.tsx'
+import { Editor } from '#app/forum/components/editor.tsx'
 import { slugOf } from '#app/forum/slug.ts'
 import { Field, SendButton, SentForm } from '#app/ui/form.tsx'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { useT } from '#app/ui/words.tsx'
 
-type Start = { name: string; slug: string; description: string; product: string }
+type Start = {
+  name: string
+  slug: string
+  description: string
+  product: string
+  icon: string
+  seenFrom: number
+  askedFrom: number
+  answeredFrom: number
+  template: string
+}
 
-/** The words of a category; without a script an empty address is made from the name just the same. */
+/** The words of a category, its icon, who may do what in it, and its template; without a script an empty address is made from the name just the same. */
 export function CategoryForm({ result, start, send }: { result: FormResult | undefined; start?: Start; send: string }) {
   const t = useT()
+  const wouldDisappear = result?.errors.seenFrom?.reason.startsWith('settings.category.disappear')
   const [name, setName] = useState(result?.typed.name ?? start?.name ?? '')
   return (
     <SentForm name="category" result={result} className="stack prose">
@@ -59,6 +73,28 @@ export function CategoryForm({ result, start, send }: { result: FormResult | und
         defaultValue={start?.product}
       >
         {(control) => <input {...control} maxLength={CATEGORY_PRODUCT_MAX} />}
+      </Field>
+      <TopicIconChoice chosen={result?.typed.icon ?? start?.icon ?? ''} />
+      <fieldset className="stack">
+        <legend>{t('settings.category.who')}</legend>
+        <StandingField name="seenFrom" least={0} start={start?.seenFrom ?? 0} />
+        {wouldDisappear && (
+          <label className="check">
+            <input type="checkbox" name="sure" value="yes" />
+            {t('settings.category.sure')}
+          </label>
+        )}
+        <StandingField name="askedFrom" least={1} start={start?.askedFrom ?? 1} />
+        <StandingField name="answeredFrom" least={1} start={start?.answeredFrom ?? 1} />
+      </fieldset>
+      <Field
+        name="template"
+        label={t('settings.category.template.label')}
+        hint={t('settings.category.template.hint')}
+        optional
+        defaultValue={start?.template}
+      >
+        {(control) => <Editor control={control} low />}
       </Field>
       <p className="row">
         <SendButton>{send}</SendButton>

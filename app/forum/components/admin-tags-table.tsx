@@ -36,7 +36,7 @@ export function TagsTable({ tags }: { tags: ManagedTag[] }) {
               <Link to={paths.tag(tag.name)}>{tag.name}</Link>
             </th>
             <td role="cell" className="number" data-label={questions}>
-              {t('admin.number', { n: tag.threadCount })}
+              {t(tag.many ? 'admin.numberOver' : 'admin.number', { n: tag.threadCount })}
             </td>
             <td role="cell" data-label={tag.synonyms.length ? synonyms : undefined}>
               {tag.synonyms.join(', ')}

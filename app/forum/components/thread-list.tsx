@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { ThreadState } from '#app/forum/components/state.tsx'
+import { TopicMark } from '#app/forum/components/topic-mark.tsx'
 import type { ListedThread } from '#app/forum/thread-lists.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { Time } from '#app/ui/time.tsx'
@@ -39,7 +40,10 @@ function ThreadRow({ thread, at, heading: Heading }: { thread: ListedThread; at:
       </div>
       <div className="meta">
         <ThreadState thread={thread} />
-        <span>{thread.category.name}</span>
+        <span>
+          <TopicMark category={thread.category} />
+          {thread.category.name}
+        </span>
         <Time at={at} />
       </div>
     </li>
