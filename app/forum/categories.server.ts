@@ -74,6 +74,15 @@ export const listCategoriesForAsking = async (actor: Actor) =>
   // Visitors are shown what members may ask in: they sign in when they send it.
   (await listCategories(actor)).filter((category) => category.askedFrom <= Math.max(1, standingOf(actor)))
 
+/** From which standing on people answer in a category. */
+export async function readAnsweredFrom(categoryId: number) {
+  const [category] = await db
+    .select({ answeredFrom: categories.answeredFrom })
+    .from(categories)
+    .where(eq(categories.id, categoryId))
+  return category?.answeredFrom
+}
+
 /** The category a question goes into; throws `InvalidField`, also when this person may not ask there. */
 export async function categoryForAsking(actor: Actor, categoryId: number) {
   const [category] = await db

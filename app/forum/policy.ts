@@ -1,4 +1,4 @@
-import { type Actor, isAdministrator, isStaff } from '#app/accounts/roles.ts'
+import { type Actor, isAdministrator, isStaff, standingOf } from '#app/accounts/roles.ts'
 import { no, type Verdict, yes } from '#app/platform/errors.ts'
 
 type Post = {
@@ -9,7 +9,12 @@ type Post = {
 }
 type Thread = { authorId: number; answerCount: number; hiddenAt: number | null }
 /** Whether a thread takes answers; absent where that is not known yet. */
-type Answerable = Pick<Thread, 'hiddenAt'> & { closedAt?: number | null; duplicateOfId?: number | null }
+type Answerable = Pick<Thread, 'hiddenAt'> & {
+  closedAt?: number | null
+  duplicateOfId?: number | null
+  /** From which standing on one answers in its category. */
+  answeredFrom?: number
+}
 
 /** Signed in, with a confirmed address: nobody writes before. */
 function canWrite(actor: Actor): Verdict {
@@ -19,15 +24,24 @@ function canWrite(actor: Actor): Verdict {
 
 export const canAsk = canWrite
 
-/** Not in a closed thread, and not in a duplicate: answers belong where it was asked before. Staff still may. */
+/**
+ * Not in a closed thread, and not in a duplicate: answers belong where it was asked before. Staff still may. Some
+ * categories are answered by ambassadors or webcare only.
+ */
 export function canAnswer(actor: Actor, thread: Answerable): Verdict {
   if (thread.hiddenAt) return no('forum.no.removed')
   if (thread.duplicateOfId && !isStaff(actor)) return no('tools.no.duplicate')
   if (thread.closedAt && !isStaff(actor)) return no('tools.no.closed')
+  const from = thread.answeredFrom ?? 1
+  // A visitor may be a member: they sign in after writing.
+  if (from > Math.max(1, standingOf(actor)))
+    return no(from === 3 ? 'forum.no.webcareAnswers' : 'forum.no.ambassadorsAnswer')
   return canWrite(actor)
 }
 
-export const canComment = canAnswer
+/** Like answering; whoever asked may always say whether an answer helped. */
+export const canComment = (actor: Actor, thread: Answerable & { authorId?: number }): Verdict =>
+  canAnswer(actor, actor && thread.authorId === actor.id ? { ...thread, answeredFrom: 1 } : thread)
 
 export function canVote(actor: Actor, post: Post): Verdict {
   const verdict = canWrite(actor)

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/accounts/roles.ts'
+import { readAnsweredFrom } from '#app/forum/categories.server.ts'
 import { discardDraft } from '#app/forum/drafts.server.ts'
 import { findThread } from '#app/forum/find.server.ts'
 import { followByTakingPart } from '#app/forum/follow-thread.server.ts'
@@ -21,7 +22,7 @@ export async function postAnswer(actor: Actor, { threadId, body }: { threadId: n
   return transact(async () => {
     const thread = await findThread(actor, await leadsTo(actor, threadId))
     if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()
-    authorize(canAnswer(actor, thread))
+    authorize(canAnswer(actor, { ...thread, answeredFrom: await readAnsweredFrom(thread.categoryId) }))
     await keepPace(author, 'reply')
     const { id: answerId } = await insertPost({
       threadId: thread.id,

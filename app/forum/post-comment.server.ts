@@ -1,4 +1,5 @@
 import type { Actor } from '#app/accounts/roles.ts'
+import { readAnsweredFrom } from '#app/forum/categories.server.ts'
 import { findPost } from '#app/forum/find.server.ts'
 import { keepPace } from '#app/forum/pace.server.ts'
 import { canComment } from '#app/forum/policy.ts'
@@ -18,7 +19,7 @@ export async function postComment(actor: Actor, { postId, body }: { postId: numb
   return transact(async () => {
     const { post, thread } = await findPost(actor, postId)
     if (post.kind === 'comment' || post.hiddenAt || thread.hiddenAt) throw notFound()
-    authorize(canComment(actor, thread))
+    authorize(canComment(actor, { ...thread, answeredFrom: await readAnsweredFrom(thread.categoryId) }))
     await keepPace(author, 'reply')
     const { id: commentId } = await insertPost({
       threadId: thread.id,

@@ -1,8 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { canComment, canSeeHidden } from '#app/forum/policy.ts'
 import { withMay } from '#app/forum/read-thread.server.ts'
-import { posts, threads } from '#app/forum/schema.server.ts'
+import { categories, posts, threads } from '#app/forum/schema.server.ts'
 import { seenBy, selectPosts } from '#app/forum/select-posts.server.ts'
 import { inSeenCategory } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
@@ -19,8 +19,9 @@ export async function readPostWithComments(
   const [post] = await selectPosts().where(eq(posts.id, postId))
   if (!post || post.kind === 'comment') throw notFound()
   const [thread] = await db
-    .select()
+    .select({ ...getTableColumns(threads), answeredFrom: categories.answeredFrom })
     .from(threads)
+    .innerJoin(categories, eq(categories.id, threads.categoryId))
     .where(and(eq(threads.id, post.threadId), inSeenCategory(actor)))
   if (!thread || ((post.hiddenAt || thread.hiddenAt) && !canSeeHidden(actor, post))) throw notFound()
   const after = decodeCursor(cursor, 2)

@@ -90,6 +90,7 @@ async function readHead(actor: Actor, threadId: number) {
   const [thread] = await db
     .select({
       ...getTableColumns(threads),
+      answeredFrom: categories.answeredFrom,
       category: { id: categories.id, slug: categories.slug, name: categories.name, seenFrom: categories.seenFrom },
     })
     .from(threads)

@@ -5,6 +5,7 @@ import {
   canAnswer,
   canAsk,
   canBookmark,
+  canComment,
   canEdit,
   canFollow,
   canHide,
@@ -125,4 +126,22 @@ describe.each([
     expect(said(canAnswer(actor, { hiddenAt: null, closedAt: 1 }))).toBe(closed))
   test(`answers a duplicate: ${duplicate}`, () =>
     expect(said(canAnswer(actor, { hiddenAt: null, closedAt: 1, duplicateOfId: 7 }))).toBe(duplicate))
+})
+
+describe.each([
+  // who            from members   from ambassadors      from webcare
+  ['visitor', ['signedOut', 'ambassadorsAnswer', 'webcareAnswers']],
+  ['unverified', ['unverified', 'ambassadorsAnswer', 'webcareAnswers']],
+  ['other', ['yes', 'ambassadorsAnswer', 'webcareAnswers']],
+  ['asker', ['yes', 'ambassadorsAnswer', 'webcareAnswers']],
+  ['ambassador', ['yes', 'yes', 'webcareAnswers']],
+  ['moderator', ['yes', 'yes', 'yes']],
+  ['administrator', ['yes', 'yes', 'yes']],
+] as const)('%s answers', (who, expected) => {
+  test.each([1, 2, 3])('in a category for standing %i and up', (answeredFrom) => {
+    expect(said(canAnswer(people[who]!, { ...thread, answeredFrom }))).toBe(expected[answeredFrom - 1])
+    expect(said(canComment(people[who]!, { ...thread, answeredFrom }))).toBe(
+      who === 'asker' ? 'yes' : expected[answeredFrom - 1],
+    )
+  })
 })

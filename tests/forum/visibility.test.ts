@@ -1,13 +1,19 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#app/accounts/roles.ts'
 import { acceptAnswer } from '#app/forum/accept-answer.server.ts'
 import { countsByCategory } from '#app/forum/community-counts.server.ts'
+import { postAnswer } from '#app/forum/post-answer.server.ts'
+import { postComment } from '#app/forum/post-comment.server.ts'
+import { readPostWithComments } from '#app/forum/read-comments.server.ts'
+import { readThread } from '#app/forum/read-thread.server.ts'
 import { categories } from '#app/forum/schema.server.ts'
 import { USES_COUNTED } from '#app/forum/tag-use.server.ts'
 import { listTags, readTag } from '#app/forum/tags.server.ts'
 import { topHelpers } from '#app/forum/top-helpers.server.ts'
-import { now } from '#app/platform/clock.server.ts'
+import { advanceClock, now } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
+import { MINUTE } from '#app/platform/time.ts'
 import { searchThreads } from '#app/search/search-threads.server.ts'
 import { aCategory, aMember, anAnswer, aThread } from '../factories.ts'
 
@@ -83,4 +89,30 @@ test('uses of a label are counted up to a number, and then said to be more', asy
   expect((await listTags(null)).tags).toMatchObject([{ threadCount: USES_COUNTED, many: false }])
   await aThread({ tags: ['wifi'] })
   expect((await listTags(null)).tags).toMatchObject([{ threadCount: USES_COUNTED, many: true }])
+})
+
+test('where only ambassadors answer, the asker still comments and others do neither', async () => {
+  const [asker, other, ambassador] = [await aMember(), await aMember(), await aMember({ role: 'ambassador' })]
+  const category = await aCategory()
+  await transact(() => db.update(categories).set({ answeredFrom: 2 }).where(eq(categories.id, category.id)))
+  const thread = await aThread({ by: asker, categoryId: category.id })
+  const answer = (actor: Actor) => postAnswer(actor, { threadId: thread.id, body: 'Kijk eens bij de instellingen.' })
+  const comment = (actor: Actor) => postComment(actor, { postId: thread.questionId, body: 'Welk toestel is het?' })
+  const refusal = { kind: 'forbidden', reason: 'forum.no.ambassadorsAnswer' }
+  for (const actor of [asker, other]) await expect(answer(actor)).rejects.toMatchObject(refusal)
+  await expect(comment(other)).rejects.toMatchObject(refusal)
+  await comment(asker)
+  await comment(ambassador)
+  advanceClock(MINUTE)
+  await answer(ambassador)
+  const may = async (actor: Actor) => {
+    const { may, question } = await readThread(actor, { threadId: thread.id })
+    return [may.answer.ok, question.may.comment.ok]
+  }
+  expect(await may(other)).toEqual([false, false])
+  expect(await may(asker)).toEqual([false, true])
+  expect(await may(ambassador)).toEqual([true, true])
+  const onComments = async (actor: Actor) =>
+    (await readPostWithComments(actor, { postId: thread.questionId })).may.comment.ok
+  expect([await onComments(other), await onComments(asker)]).toEqual([false, true])
 })

@@ -7,7 +7,11 @@ export async function emptyDatabase() {
     const tables = await query<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('wijzer_migrations', 'site_versions')`,
     )
-    await transact(() => command(`truncate ${tables.map((t) => `"${t.name}"`).join(', ')} restart identity cascade`))
+    await transact(async () => {
+      await command(`truncate ${tables.map((t) => `"${t.name}"`).join(', ')} restart identity cascade`)
+      // Truncating wakes no trigger: what is kept in memory must know that everything is new.
+      await command('update site_versions set version = version + 1')
+    })
     return
   }
   const tables = await query<{ name: string }>(
