@@ -47,6 +47,8 @@ export const PAGES: SitePage[] = [
   { name: 'reset', path: '/reset' },
   { name: 'dead-link', path: '/verify/nothing' },
   { name: 'settings', path: '/settings', as: 'fenna' },
+  { name: 'picture-add', path: '/uploads/new', as: 'fenna' },
+  { name: 'pictures-in-answer', path: pictureInAnswer, as: 'fenna' },
   { name: 'settings-mail', path: '/settings/mail', as: 'fenna' },
   { name: 'settings-password', path: '/settings/password', as: 'fenna' },
   { name: 'settings-email', path: '/settings/email', as: 'fenna' },
@@ -211,4 +213,18 @@ async function splitFirst(page: Page) {
   await firstHit(page, 'wifi valt elke avond weg')
   const answer = (await page.locator('.post[id^=answer-]').first().getAttribute('id'))!.replace('answer-', '')
   await page.goto(`/answers/${answer}/split`)
+}
+
+/** One picture that came, not yet described, and one that did not. */
+async function pictureInAnswer(page: Page) {
+  await firstUnanswered(page)
+  const pixel = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  await page.locator('#answer input[type=file]').setInputFiles([
+    { name: 'lampje.png', mimeType: 'image/png', buffer: pixel },
+    { name: 'factuur.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') },
+  ])
+  await page.locator('#answer .pictures .wrong').waitFor()
 }

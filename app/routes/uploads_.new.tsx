@@ -67,8 +67,8 @@ export default function AddPicture() {
       {added && <h2 className="below-3">{t('uploads.add.another')}</h2>}
       <SentForm key={added?.name} name="picture" result={result} files>
         <PictureField />
-        <Field name="alt" label={t('uploads.alt.label')} hint={t('uploads.alt.hint')} optional>
-          {(control) => <input {...control} maxLength={ALT_MAX} />}
+        <Field name="alt" label={t('uploads.alt.label')} hint={t('uploads.alt.hint')}>
+          {({ required: _, ...control }) => <input {...control} maxLength={ALT_MAX} />}
         </Field>
         <label className="check">
           <input type="checkbox" name="decoration" defaultChecked={result?.typed.decoration === 'on'} />

@@ -6,11 +6,13 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { resolve } from 'node:path'
 import { Declined } from '#app/platform/errors.ts'
 import { log } from '#app/platform/log.server.ts'
-import type { Order, Refusal, Resized, WorkerAnswer } from '#app/uploads/resize-worker.ts'
+import type { Order, Refusal, Resized, WorkerAnswer, WorkerSays } from '#app/uploads/resize-worker.ts'
 
 const WORKER_FILE = 'app/uploads/resize-worker.ts'
 const DEADLINE_MS = 20_000
 const IDLE_MS = 60_000
+/** A process that has kept more than this makes way for a new one: the next picture may need as much again. */
+const FRESH_ABOVE_BYTES = 130 * 1024 * 1024
 /** Who comes when so many wait is asked to try again: each waiting picture is held in memory. */
 const MOST_WAITING = 8
 
@@ -53,9 +55,11 @@ function startWorker(): Seat {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const own: Seat = { process: started, answered: false, overdue: false }
-  started.on('message', (answer: WorkerAnswer) => {
+  started.on('message', ({ answer, memory }: WorkerSays) => {
     own.answered = true
-    if (seat === own) finish((waiting) => waiting.settle(answer))
+    if (seat !== own) return
+    if (memory > FRESH_ABOVE_BYTES) retire()
+    finish((waiting) => waiting.settle(answer))
   })
   started.on('error', (problem) => leave(own, problem))
   started.on('exit', (code, signal) =>

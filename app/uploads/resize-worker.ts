@@ -10,6 +10,8 @@ export type CutPicture = { width: number; height: number; suffix: number | typeo
 export type Resized = { width: number; height: number; pictures: CutPicture[] }
 export type Refusal = 'broken' | 'tooManyPixels' | 'tooLong' | 'tooMoving'
 export type WorkerAnswer = Resized | { refused: Refusal }
+/** With how much memory the process has kept: pictures leave holes in it. */
+export type WorkerSays = { answer: WorkerAnswer; memory: number }
 
 const QUALITY = 82
 
@@ -68,11 +70,11 @@ async function written(picture: Sharp, suffixOf: (info: { width: number }) => Cu
   return { width: info.width, height: info.pageHeight ?? info.height, suffix: suffixOf(info), bytes: data }
 }
 
+const say = (done: WorkerAnswer) =>
+  process.send?.({ answer: done, memory: process.memoryUsage.rss() } satisfies WorkerSays)
+
 process.on('message', (order: Order) => {
-  answer(order).then(
-    (done) => process.send?.(done),
-    // libvips says in many ways that a file is not what it should be.
-    () => process.send?.({ refused: 'broken' } satisfies WorkerAnswer),
-  )
+  // libvips says in many ways that a file is not what it should be.
+  answer(order).then(say, () => say({ refused: 'broken' }))
 })
 process.on('disconnect', () => process.exit())

@@ -124,3 +124,26 @@ test('without JavaScript a picture comes into a comment by the line that shows i
   await page.getByRole('button', { name: 'Plaats mijn reactie' }).first().click()
   await expect(page.getByRole('img', { name: 'De achterkant van mijn modem' })).toHaveCount(1)
 })
+
+test('a picture of oneself is seen before it is kept, stands beside what one wrote, and can be taken back', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('fenna')
+  await page.goto('/settings')
+  await page.getByLabel('Kies een foto').setInputFiles(await picture('ik.jpg', '#c060a0'))
+  await expect(page.locator('canvas.face')).toBeVisible()
+  await page.getByRole('button', { name: 'Bewaar foto' }).click()
+  await expect(page.getByRole('status')).toContainText('Je foto is bewaard.')
+  const inHeader = page.getByRole('banner').locator('img.face')
+  await expect(inHeader).toHaveAttribute('src', /-96\.webp$/)
+  await page.getByRole('button', { name: 'Haal je foto weg' }).click()
+  await expect(inHeader).toHaveCount(0)
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(page.getByRole('status')).toContainText('Je foto staat er weer.')
+  await expect(inHeader).toHaveCount(1)
+  await page
+    .getByLabel('Kies een foto')
+    .setInputFiles({ name: 'ik.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') })
+  await page.getByRole('button', { name: 'Bewaar foto' }).click()
+  await expect(page.getByRole('alert')).toContainText('Kies een jpeg, png, webp of gif.')
+})

@@ -80,6 +80,9 @@ function Described({ picture, number, pictures: { sample, unfinished, reword, re
   )
 }
 
+/** What has nothing to do with the picture itself: the same one may come through later. */
+const MAY_PASS = ['uploads.no.lost', 'uploads.no.busy', 'uploads.no.store', 'error.tooMany']
+
 /** How far a picture is, or why it did not come. */
 function Underway({ one, pictures: { unfinished, again, forget } }: { one: Sending; pictures: Pictures }) {
   const t = useT()
@@ -91,9 +94,11 @@ function Underway({ one, pictures: { unfinished, again, forget } }: { one: Sendi
           <span className="file">{name}</span>
           <span className="wrong">{t(one.problem.reason, one.problem.values)}</span>
           <div className="row">
-            <button type="button" className="button plain small" onClick={() => again(one)}>
-              {t('uploads.tray.again')}
-            </button>
+            {MAY_PASS.includes(one.problem.reason) && (
+              <button type="button" className="button plain small" onClick={() => again(one)}>
+                {t('uploads.tray.again')}
+              </button>
+            )}
             <button type="button" className="button text small" onClick={() => forget(one.key)}>
               {t('uploads.tray.forget')}
             </button>
