@@ -9,7 +9,7 @@ import { log } from '#app/platform/log.server.ts'
 import type { Order, Refusal, Resized, WorkerAnswer, WorkerSays } from '#app/uploads/resize-worker.ts'
 
 const WORKER_FILE = 'app/uploads/resize-worker.ts'
-const DEADLINE_MS = 20_000
+const DEADLINE_MS = 30_000
 const IDLE_MS = 60_000
 /** A process that has kept more than this makes way for a new one: the next picture may need as much again. */
 const FRESH_ABOVE_BYTES = 130 * 1024 * 1024

@@ -41,31 +41,38 @@ async function answer({ bytes, type, purpose }: Order): Promise<WorkerAnswer> {
 
   const turned = (head.orientation ?? 1) >= 5
   const upright = turned ? { width: height, height: head.width } : { width: head.width, height }
+  const cuts = cutsFor(purpose, upright)
+  const largest = await pixelsOf(input, cuts.at(-1)!)
   const pictures: CutPicture[] = []
-  for (const cut of cutsFor(purpose, upright)) pictures.push(await still(input, cut))
+  for (const cut of cuts) pictures.push(await still(largest, cut))
   if (purpose === 'post' && frames > 1) pictures.push(await moving(input, head.width))
   return { ...upright, pictures }
 }
 
-/** Re-encoded from its pixels: what else was in the file (place, camera, a script) stays behind. */
-async function still(input: Buffer, { width, height, fit }: Cut): Promise<CutPicture> {
-  const whole = open(input, 1).autoOrient()
-  const sized =
-    fit === 'square'
-      ? whole.resize({ width, height, fit: 'cover' })
-      : whole.resize({ width, height, fit: 'inside', withoutEnlargement: true })
-  return written(sized, (info) => info.width)
-}
+type Pixels = { data: Buffer; info: { width: number; height: number; channels: 1 | 2 | 3 | 4 } }
+
+/** Decoded once, upright, as large as it will be shown: the smaller sizes are made of this one. */
+const pixelsOf = (input: Buffer, cut: Cut): Promise<Pixels> =>
+  sized(open(input, 1).autoOrient(), cut).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
+
+const sized = (picture: Sharp, { width, height, fit }: Cut) =>
+  fit === 'square'
+    ? picture.resize({ width, height, fit: 'cover' })
+    : picture.resize({ width, height, fit: 'inside', withoutEnlargement: true })
+
+/** Drawn anew from its pixels: what else was in the file (place, camera, a script) stays behind. */
+const still = ({ data, info }: Pixels, cut: Cut) =>
+  written(sized(sharp(data, { raw: info }), cut), ({ width }) => width, 4)
 
 const moving = (input: Buffer, width: number) =>
-  written(open(input, -1).resize({ width: Math.min(width, 960) }), () => MOVING)
+  written(open(input, -1).resize({ width: Math.min(width, 960) }), () => MOVING, 1)
 
 const open = (input: Buffer, pages: number) =>
   sharp(input, { pages, limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true })
 
-async function written(picture: Sharp, suffixOf: (info: { width: number }) => CutPicture['suffix']) {
+async function written(picture: Sharp, suffixOf: (info: { width: number }) => CutPicture['suffix'], effort: number) {
   const { data, info } = await picture
-    .webp({ quality: QUALITY, smartSubsample: true, effort: 4 })
+    .webp({ quality: QUALITY, smartSubsample: true, effort })
     .toBuffer({ resolveWithObject: true })
   return { width: info.width, height: info.pageHeight ?? info.height, suffix: suffixOf(info), bytes: data }
 }
