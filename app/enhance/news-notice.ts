@@ -25,7 +25,7 @@ export function noticeIn(place: HTMLElement) {
       })
       close.addEventListener('click', onDismiss)
       const hadFocus = bar?.contains(document.activeElement)
-      const made = element('div', { class: 'news-bar' }, link, close)
+      const made = element('section', { class: 'news-bar', 'aria-label': say('live.news.label') }, link, close)
       if (bar) bar.replaceWith(made)
       else place.append(made)
       bar = made
