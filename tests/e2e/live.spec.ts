@@ -210,3 +210,30 @@ test('news of another server process arrives, also after the connection was lost
     await second.stop()
   }
 })
+
+test('where tabs cannot agree each listens for itself while it is seen; links are copied where nothing shares them', async ({
+  visitor,
+  signedIn,
+}) => {
+  const page = await visitor({ permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })
+    delete (Navigator.prototype as { locks?: unknown }).locks
+    delete (Navigator.prototype as { share?: unknown }).share
+  })
+  await page.goto('/questions')
+  const writer = await signedIn('milan')
+  const path = await askSomething(writer, 'Werkt mijn abonnement ook op een horloge?')
+  await expect(announced(page)).toHaveText('1 nieuwe vraag')
+  await page.goto(path)
+  await answerIn(writer, path, 'Ja, met een tweede eSIM.')
+  await expect(announced(page)).toHaveText('1 nieuw antwoord')
+
+  const link = page.locator('a[data-share]').first()
+  await link.evaluate((element) => element.closest('details')?.setAttribute('open', ''))
+  await link.click()
+  await expect(page.locator('.said')).toHaveText('Link gekopieerd')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await link.evaluate((element) => (element as HTMLAnchorElement).href),
+  )
+})
