@@ -8,7 +8,14 @@ export default defineConfig({
   testDir: '.',
   // Looks, and sites of their own beside the shared one: seen once, on the embedded database.
   testIgnore: process.env.E2E_DATABASE_URL
-    ? ['accessible.spec.ts', 'bench.spec.ts', 'imported.spec.ts', 'starting.spec.ts', 'workers.spec.ts']
+    ? [
+        'accessible.spec.ts',
+        'bench.spec.ts',
+        'imported.spec.ts',
+        'keeping.spec.ts',
+        'starting.spec.ts',
+        'workers.spec.ts',
+      ]
     : [],
   // What browsers make of stored text does not depend on the database either.
   grepInvert: process.env.E2E_DATABASE_URL ? /stays text|the watcher|makes renderers slow/ : undefined,

@@ -130,7 +130,7 @@ test.each<[string, () => Promise<string[]> | string[], RegExp]>([
   [
     'the file is something else',
     () => {
-      writeFileSync(join(folder, 'other.tar'), readFileSync('public/icon.svg'))
+      writeFileSync(join(folder, 'other.tar'), readFileSync('package.json'))
       return ['other.tar', '--into', 'x']
     },
     /it is not a backup of Wijzer\. Nothing was changed/,
