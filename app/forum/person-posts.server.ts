@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { acceptedAnswers, posts, threads } from '#app/forum/schema.server.ts'
 import { listThreads } from '#app/forum/thread-lists.server.ts'
-import { listedThread, visiblePost } from '#app/forum/visibility.server.ts'
+import { listedByNumber, visiblePost } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
@@ -41,7 +41,7 @@ export async function answersOf(
         eq(posts.authorId, memberId),
         eq(posts.kind, 'answer'),
         visiblePost(),
-        listedThread(actor),
+        listedByNumber(actor),
         solutions ? isNotNull(acceptedAnswers.answerId) : undefined,
         after ? before(by, after) : undefined,
       ),
@@ -71,6 +71,6 @@ export async function countsOf(actor: Actor, memberId: number) {
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .leftJoin(acceptedAnswers, eq(acceptedAnswers.answerId, posts.id))
-    .where(and(eq(posts.authorId, memberId), visiblePost(), listedThread(actor)))
+    .where(and(eq(posts.authorId, memberId), visiblePost(), listedByNumber(actor)))
   return { questions: Number(row?.questions), answers: Number(row?.answers), solutions: Number(row?.solutions) }
 }

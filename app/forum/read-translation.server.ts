@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { threadLinks, threads } from '#app/forum/schema.server.ts'
-import { listedThread } from '#app/forum/visibility.server.ts'
+import { listedByNumber } from '#app/forum/visibility.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 
 export type Translation = Pick<typeof threads.$inferSelect, 'id' | 'slug' | 'title' | 'lang'>
@@ -12,7 +12,7 @@ export async function readTranslation(actor: Actor, threadId: number): Promise<T
     .select({ id: threads.id, slug: threads.slug, title: threads.title, lang: threads.lang })
     .from(threadLinks)
     .innerJoin(threads, eq(threads.id, threadLinks.targetId))
-    .where(and(eq(threadLinks.threadId, threadId), eq(threadLinks.kind, 'translation'), listedThread(actor)))
+    .where(and(eq(threadLinks.threadId, threadId), eq(threadLinks.kind, 'translation'), listedByNumber(actor)))
     .limit(1)
   return translation ?? null
 }

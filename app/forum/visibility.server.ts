@@ -29,7 +29,7 @@ const indexedByNumber = () => sql`coalesce(${threads.hiddenAt}, ${threads.unlist
 /** Those of these threads that lists and search may know of. */
 export const indexedAmong = (threadIds: number[]) => and(inArray(threads.id, threadIds), indexedByNumber())
 
-/** What lists may show this reader, for going through threads in the order of their numbers. */
+/** What lists may show this reader, for threads found by their numbers: in that order, or through a join. */
 export const listedByNumber = (actor: Actor) => and(indexedByNumber(), inSeenCategory(actor))
 
 /** Those of these threads that lists may show this reader. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { categories, posts, threads, threadTags } from '#app/forum/schema.server.ts'
-import { indexedThread, visiblePost } from '#app/forum/visibility.server.ts'
+import { indexedAmong, visiblePost } from '#app/forum/visibility.server.ts'
 import type { KeptNews, News } from '#app/live/news.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, prepared } from '#app/platform/db/db.server.ts'
@@ -51,7 +51,7 @@ export async function newsIn(facts: Fact[]): Promise<KeptNews[]> {
       .select({ id: threads.id, lang: threads.lang, category: categories.id, seenFrom: categories.seenFrom })
       .from(threads)
       .innerJoin(categories, eq(categories.id, threads.categoryId))
-      .where(and(inArray(threads.id, threadIds), indexedThread())),
+      .where(indexedAmong(threadIds)),
     db
       .select({ id: posts.id, threadId: posts.threadId })
       .from(posts)

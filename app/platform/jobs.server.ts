@@ -11,6 +11,8 @@ import { HOUR, MINUTE, SECOND } from '#app/platform/time.ts'
 export type Job<Payload> = { name: string; run: (payload: Payload) => Promise<void> }
 
 const LEASE = 60 * SECOND
+/** Work that was taken or done shortly before a power cut is taken and done again. */
+const AGAIN = { again: true }
 /** Pauses before the second and later tries; after the last one the job waits for a person. */
 const RETRY_AFTER = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 12 * HOUR]
 
@@ -64,13 +66,13 @@ async function claim(): Promise<Row | undefined> {
       .where(eq(jobs.id, sql`(${chosen})`))
       .returning()
     return row
-  })
+  }, AGAIN)
 }
 
 async function finish(row: Row) {
   await transact(async () => {
     await db.delete(jobs).where(and(eq(jobs.id, row.id), eq(jobs.lease, row.lease ?? '')))
-  })
+  }, AGAIN)
 }
 
 async function postpone(row: Row, problem: unknown) {

@@ -36,21 +36,25 @@ async function indexBatch(threadIds: number[], { whenNew }: Also) {
   for (let attempt = 1; waiting.length && attempt <= ATTEMPTS; attempt++) {
     const read = await documentsOf(waiting)
     const made = new Map(read.map((each) => [each.document.id, each]))
-    waiting = await transact(async () => {
-      const rows = await forUpdate(
-        db
-          .select({ id: threads.id, version: threads.version })
-          .from(threads)
-          .where(indexedAmong(waiting))
-          .orderBy(asc(threads.id)),
-      )
-      const versions = new Map(rows.map((row) => [row.id, row.version]))
-      const current = read.filter(({ document, version }) => versions.get(document.id) === version)
-      const fresh = await write(current.map(({ document }) => document))
-      if (fresh.length) await whenNew?.(fresh)
-      await forget(waiting.filter((id) => !versions.has(id)))
-      return rows.filter((row) => made.get(row.id)?.version !== row.version).map((row) => row.id)
-    })
+    waiting = await transact(
+      async () => {
+        const rows = await forUpdate(
+          db
+            .select({ id: threads.id, version: threads.version })
+            .from(threads)
+            .where(indexedAmong(waiting))
+            .orderBy(asc(threads.id)),
+        )
+        const versions = new Map(rows.map((row) => [row.id, row.version]))
+        const current = read.filter(({ document, version }) => versions.get(document.id) === version)
+        const fresh = await write(current.map(({ document }) => document))
+        if (fresh.length) await whenNew?.(fresh)
+        await forget(waiting.filter((id) => !versions.has(id)))
+        return rows.filter((row) => made.get(row.id)?.version !== row.version).map((row) => row.id)
+        // The job that is doing it ends after it: taken back together, they are done again.
+      },
+      { again: true },
+    )
   }
   if (waiting.length) throw new Error(`Threads ${waiting.join(', ')} keep changing while they are indexed`)
 }

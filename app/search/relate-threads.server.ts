@@ -54,10 +54,13 @@ async function relate(threadId: number) {
   if (!thread) return []
   const about = { title: thread.title, exclude: threadId, leastCovered: LEAST_COVERED }
   const ids = await nearestThreads('anybody', about, KEPT)
-  await transact(async () => {
-    const [now] = await forUpdate(db.select({ title: threads.title }).from(threads).where(eq(threads.id, threadId)))
-    // With another title it is in line again.
-    if (now?.title === thread.title) await storeRelated(threadId, ids)
-  })
+  await transact(
+    async () => {
+      const [now] = await forUpdate(db.select({ title: threads.title }).from(threads).where(eq(threads.id, threadId)))
+      // With another title it is in line again.
+      if (now?.title === thread.title) await storeRelated(threadId, ids)
+    },
+    { again: true },
+  )
   return ids
 }

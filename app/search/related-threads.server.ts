@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { threads } from '#app/forum/schema.server.ts'
-import { listedThread } from '#app/forum/visibility.server.ts'
+import { listedByNumber } from '#app/forum/visibility.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { relatedThreads } from '#app/search/schema.server.ts'
 
@@ -21,7 +21,7 @@ export async function readRelated(actor: Actor, threadId: number) {
     })
     .from(relatedThreads)
     .innerJoin(threads, eq(threads.id, relatedThreads.targetId))
-    .where(and(eq(relatedThreads.threadId, threadId), listedThread(actor)))
+    .where(and(eq(relatedThreads.threadId, threadId), listedByNumber(actor)))
     .orderBy(asc(relatedThreads.place))
     .limit(SHOWN)
   return rows

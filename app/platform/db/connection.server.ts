@@ -7,11 +7,17 @@ export type Db = Omit<ReturnType<typeof drizzleLite>, 'transaction' | 'run' | 'a
 /** One open transaction. */
 export type Unit = { db: Db; afterCommit: (() => void)[]; level: number; command: (sql: string) => Promise<void> }
 
+/**
+ * What a unit promises once it is through. `again` says that a power cut may take it back, since the same would then be
+ * done again: nobody waits for the disk. What was written before it is never taken back alone.
+ */
+export type Promised = { again?: boolean }
+
 export type Connection = {
   /** For reading outside transactions. */
   reader: Db
   /** Runs work in a transaction of its own: all or nothing. */
-  begin: <T>(work: (unit: Unit) => Promise<T>) => Promise<T>
+  begin: <T>(work: (unit: Unit) => Promise<T>, how?: Promised) => Promise<T>
   /** Hand-written SQL in the engine's own dialect with `?` (SQLite) or `$1` (PostgreSQL) parameters; joins an open unit. */
   query: <Row>(unit: Unit | undefined, sql: string, parameters: unknown[]) => Promise<Row[]>
   /**

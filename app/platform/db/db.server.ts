@@ -6,6 +6,7 @@ import {
   connect,
   type Db,
   errorCode,
+  type Promised,
   type Target,
   type Unit,
 } from '#app/platform/db/connection.server.ts'
@@ -43,8 +44,9 @@ export const db = new Proxy({} as Db, {
 /**
  * All or nothing. Inside another unit it is a savepoint: its failure, if caught, undoes its own part only.
  * Await nothing but the database inside. PostgreSQL's deadlocks and serialisation failures are tried again.
+ * `{ again: true }` is for what would be done again after a power cut, like taking a job: see `Promised`.
  */
-export async function transact<T>(work: () => Promise<T>): Promise<T> {
+export async function transact<T>(work: () => Promise<T>, promised: Promised = {}): Promise<T> {
   const outer = open.getStore()
   if (outer) return inSavepoint(outer, work)
   for (let attempt = 1; ; attempt++) {
@@ -53,7 +55,7 @@ export async function transact<T>(work: () => Promise<T>): Promise<T> {
       const result = await connected().begin((unit) => {
         after = unit.afterCommit
         return open.run(unit, work)
-      })
+      }, promised)
       for (const follow of after) follow()
       return result
     } catch (problem) {

@@ -51,7 +51,7 @@ export async function connectPostgres(url: string): Promise<Connection> {
   const options = { casing: 'snake_case' } as const
   const clients = new WeakMap<object, pg.PoolClient>()
 
-  const begin: Connection['begin'] = async (work) => {
+  const begin: Connection['begin'] = async (work, { again = false } = {}) => {
     const client = await pool.connect()
     const unit = {
       db: drizzle(client, options) as unknown as Db,
@@ -62,6 +62,7 @@ export async function connectPostgres(url: string): Promise<Connection> {
     clients.set(unit, client)
     try {
       await client.query('BEGIN')
+      if (again) await client.query('SET LOCAL synchronous_commit = off')
       const result = await work(unit)
       await client.query('COMMIT')
       return result

@@ -106,10 +106,12 @@ export function connectSqlite(file: string): Connection {
   const writing = drizzle(keepingStatements(writer), options) as unknown as Db
   let last: Promise<unknown> = Promise.resolve()
 
-  const begin: Connection['begin'] = (work) => {
+  const begin: Connection['begin'] = (work, { again = false } = {}) => {
     const turn = last.then(async () => {
-      await beginImmediate(writer)
+      // Not to be changed inside a transaction.
+      if (again) writer.pragma('synchronous = NORMAL')
       try {
+        await beginImmediate(writer)
         const result = await work({
           db: writing,
           afterCommit: [],
@@ -121,6 +123,8 @@ export function connectSqlite(file: string): Connection {
       } catch (problem) {
         if (writer.inTransaction) writer.exec('ROLLBACK')
         throw problem
+      } finally {
+        if (again) writer.pragma('synchronous = FULL')
       }
     })
     last = turn.catch(() => undefined)
