@@ -65,7 +65,7 @@ test('pictures come into an answer by button, paste and drop, each in words, and
   await expect(words).toHaveCount(3)
   await expect(answer.getByText(/Concept bewaard om/)).toBeVisible()
   await answer.getByRole('button', { name: 'Plaats mijn antwoord' }).click()
-  await expect(page.getByRole('status')).toContainText('antwoord')
+  await expect(page.locator('.flash')).toContainText('antwoord')
 
   const reader = await visitor()
   await reader.goto(page.url().split('#')[0]!)
