@@ -180,6 +180,7 @@ describe('a profile', () => {
     const fenna = await aMember({ name: 'Fenna' })
     await changeProfile(fenna, {
       name: 'Fenna Bosch',
+      picture: null,
       bio: 'Weet veel van wifi.',
       locale: 'en',
       timeZone: 'Europe/Lisbon',
@@ -188,6 +189,7 @@ describe('a profile', () => {
     expect(await readProfile(fenna.id)).toEqual({
       id: fenna.id,
       name: 'Fenna Bosch',
+      picture: null,
       role: 'member',
       bio: 'Weet veel van wifi.',
       createdAt: fenna.createdAt,
