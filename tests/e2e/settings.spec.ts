@@ -85,3 +85,52 @@ test('the brand’s stylesheet has an address for ever, and old addresses still 
   expect((await client.get('/brand.evil.css')).status).toBe(404)
   expect((await client.get('/admin/settings/look.css?brandColour=red')).status).toBe(404)
 })
+
+test('a category is kept from visitors after a warning, comes back, and is found at its old address', async ({
+  visitor,
+  signedIn,
+}) => {
+  const page = await signedIn('ingrid')
+  const reader = await visitor()
+  const edit = async (change: () => Promise<unknown>) => {
+    await page.goto('/admin/categories')
+    await page.getByRole('link', { name: 'Buitenland wijzigen' }).click()
+    await change()
+    await page.getByRole('main').getByRole('button', { name: 'Bewaar' }).click()
+  }
+  const saved = () => expect(page.getByRole('status')).toContainText('is bewaard')
+  const seenFrom = (who: string) => page.getByLabel('Wie ziet dit onderwerp?').selectOption({ label: who })
+  const others = async (who: string) => {
+    await page.getByLabel('Wie mag hier vragen stellen?').selectOption({ label: who })
+    await page.getByLabel('Wie mag hier antwoorden?').selectOption({ label: who })
+  }
+
+  await edit(async () => {
+    await seenFrom('Alleen webcare')
+    await others('Alleen webcare')
+  })
+  await expect(page.getByRole('alert')).toContainText(/Bezoekers en zoekmachines zien de \d+ vragen/)
+  await page.getByLabel('Ja, verberg ze').check()
+  await page.getByRole('main').getByRole('button', { name: 'Bewaar' }).click()
+  await saved()
+  expect((await reader.goto('/c/buitenland'))?.status()).toBe(404)
+  await reader.goto('/')
+  await expect(reader.getByRole('link', { name: /^Buitenland/ })).toHaveCount(0)
+
+  await edit(async () => {
+    await seenFrom('Iedereen')
+    await others('Leden')
+    await page.getByRole('radio', { name: 'Auto' }).check()
+    await page.getByLabel(/^Einde van het adres/).fill('op-reis')
+  })
+  await saved()
+  await reader.goto('/c/buitenland')
+  await expect(reader).toHaveURL(/\/c\/op-reis$/)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Buitenland')
+
+  await edit(async () => {
+    await page.getByRole('radio', { name: 'Wereld' }).check()
+    await page.getByLabel(/^Einde van het adres/).fill('buitenland')
+  })
+  await saved()
+})
