@@ -4,6 +4,7 @@ import { cookie, cookieName, readCookie } from '#app/http/cookies.server.ts'
 import { type Arrived, addressOf, arrivalOf } from '#app/http/node/arrival.server.ts'
 import { type Asked, finishedPages, type Made } from '#app/http/node/finished-pages.server.ts'
 import { goneSignal, type remixAdapter, sendMade } from '#app/http/node/remix-adapter.server.ts'
+import { policyOfKept } from '#app/http/node/security-headers.server.ts'
 import { sendFinished } from '#app/http/node/send-finished.server.ts'
 import { readingAddress } from '#app/http/reading-pages.ts'
 import { visitorLanguage } from '#app/http/visit.server.ts'
@@ -53,8 +54,11 @@ export function visitorPages(make: ReturnType<typeof remixAdapter>, { maxBytes }
       const asked = sharedRequest(incoming, arrived, language)
       if (!asked) return false
       const found = await pages.read(asked, () => makeFor(asked, arrived, goneSignal(outgoing)))
-      if ('otherwise' in found) await sendMade(incoming, outgoing, found.otherwise)
-      else {
+      if ('otherwise' in found) {
+        // Made without a nonce as well: its script is one of our own files.
+        outgoing.setHeader('Content-Security-Policy', policyOfKept(arrived.nonce))
+        await sendMade(incoming, outgoing, found.otherwise)
+      } else {
         remember(likeness(incoming), asked.key)
         await sendFinished(incoming, outgoing, { page: found, ...arrived })
       }
