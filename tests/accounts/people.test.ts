@@ -180,7 +180,6 @@ describe('a profile', () => {
     const fenna = await aMember({ name: 'Fenna' })
     await changeProfile(fenna, {
       name: 'Fenna Bosch',
-      picture: null,
       bio: 'Weet veel van wifi.',
       locale: 'en',
       timeZone: 'Europe/Lisbon',
