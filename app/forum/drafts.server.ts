@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq, lt, sql } from 'drizzle-orm'
 import { drafts } from '#app/forum/schema.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db, transact } from '#app/platform/db/db.server.ts'
+import { db, prepared, transact } from '#app/platform/db/db.server.ts'
 import { defineJob } from '#app/platform/jobs.server.ts'
 import { DAY } from '#app/platform/time.ts'
 
@@ -16,12 +16,16 @@ const mine = (memberId: number, place: string) => and(eq(drafts.memberId, member
 
 /** What somebody was writing at a place (`ask`, `thread:7`), if anything. */
 export async function readDraft(memberId: number, place: string): Promise<Draft | null> {
-  const [draft] = await db
-    .select({ fields: drafts.fields, updatedAt: drafts.updatedAt })
-    .from(drafts)
-    .where(mine(memberId, place))
+  const [draft] = await draftOf({ memberId, place })
   return draft ?? null
 }
+
+const draftOf = prepared('draft_of_member', () =>
+  db
+    .select({ fields: drafts.fields, updatedAt: drafts.updatedAt })
+    .from(drafts)
+    .where(and(eq(drafts.memberId, sql.placeholder('memberId')), eq(drafts.place, sql.placeholder('place')))),
+)
 
 /** Keeps what somebody is writing; all fields empty means there is nothing to keep. */
 export async function saveDraft(memberId: number, place: string, fields: Record<string, string>) {

@@ -1,8 +1,19 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { canFollow, canSayMeToo } from '#app/forum/policy.ts'
 import { bookmarks, follows, meToos, threads, votes } from '#app/forum/schema.server.ts'
-import { db } from '#app/platform/db/db.server.ts'
+import { db, prepared } from '#app/platform/db/db.server.ts'
+
+const memberId = sql.placeholder('memberId')
+
+const marksOf = prepared('own_marks', () =>
+  db
+    .select({ meToo: meToos.memberId, state: follows.state })
+    .from(threads)
+    .leftJoin(meToos, and(eq(meToos.threadId, threads.id), eq(meToos.memberId, memberId)))
+    .leftJoin(follows, and(eq(follows.threadId, threads.id), eq(follows.memberId, memberId)))
+    .where(eq(threads.id, sql.placeholder('threadId'))),
+)
 
 /** What this reader has said about a thread: has it too, follows it, votes, keeps which of its posts. */
 export async function readOwnMarks(actor: Actor, thread: { id: number; authorId: number }, postIds: number[]) {
@@ -13,12 +24,7 @@ export async function readOwnMarks(actor: Actor, thread: { id: number; authorId:
       bookmarked: new Set<number>(),
       myVotes: new Map<number, number>(),
     }
-  const [row] = await db
-    .select({ meToo: meToos.memberId, state: follows.state })
-    .from(threads)
-    .leftJoin(meToos, and(eq(meToos.threadId, threads.id), eq(meToos.memberId, actor.id)))
-    .leftJoin(follows, and(eq(follows.threadId, threads.id), eq(follows.memberId, actor.id)))
-    .where(eq(threads.id, thread.id))
+  const [row] = await marksOf({ memberId: actor.id, threadId: thread.id })
   const kept = await db
     .select({ postId: bookmarks.postId })
     .from(bookmarks)

@@ -1,5 +1,5 @@
 // What webcare did to a thread, as its page tells it. Another thread or category is named only to who may see it.
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
@@ -9,7 +9,7 @@ import { threadActs, threadLinks, threads } from '#app/forum/schema.server.ts'
 import { kept } from '#app/forum/thread-acts.server.ts'
 import { inSeenCategory } from '#app/forum/visibility.server.ts'
 import { followThreads } from '#app/forum/where-it-went.server.ts'
-import { db } from '#app/platform/db/db.server.ts'
+import { db, prepared } from '#app/platform/db/db.server.ts'
 import { countRows } from '#app/platform/db/sql.server.ts'
 
 /** A page tells of so many acts at most, the newest first. */
@@ -32,23 +32,7 @@ const undoer = alias(members, 'undoer')
 /** Newest first; what was undone only for staff. */
 async function readActs(actor: Actor, threadId: number) {
   const staff = canUseTools(actor).ok
-  const rows = await db
-    .select({
-      id: threadActs.id,
-      kind: threadActs.kind,
-      at: threadActs.at,
-      by: { id: members.id, name: members.name, role: threadActs.byRole },
-      reason: threadActs.reason,
-      facts: threadActs.facts,
-      undoneAt: threadActs.undoneAt,
-      undoneBy: undoer.name,
-    })
-    .from(threadActs)
-    .innerJoin(members, eq(members.id, threadActs.byId))
-    .leftJoin(undoer, eq(undoer.id, threadActs.undoneById))
-    .where(and(eq(threadActs.threadId, threadId), staff ? undefined : isNull(threadActs.undoneAt)))
-    .orderBy(desc(threadActs.at), desc(threadActs.id))
-    .limit(MOST_ACTS)
+  const rows = await (staff ? allActsOf : actsOf)({ threadId })
   if (!rows.length) return []
   const of = (row: (typeof rows)[number], name: string) => kept(row, name) ?? []
   const others = await namedThreads(
@@ -77,6 +61,28 @@ async function readActs(actor: Actor, threadId: number) {
     }
   })
 }
+
+const acts = (where?: SQL) =>
+  db
+    .select({
+      id: threadActs.id,
+      kind: threadActs.kind,
+      at: threadActs.at,
+      by: { id: members.id, name: members.name, role: threadActs.byRole },
+      reason: threadActs.reason,
+      facts: threadActs.facts,
+      undoneAt: threadActs.undoneAt,
+      undoneBy: undoer.name,
+    })
+    .from(threadActs)
+    .innerJoin(members, eq(members.id, threadActs.byId))
+    .leftJoin(undoer, eq(undoer.id, threadActs.undoneById))
+    .where(and(eq(threadActs.threadId, sql.placeholder('threadId')), where))
+    .orderBy(desc(threadActs.at), desc(threadActs.id))
+    .limit(MOST_ACTS)
+
+const allActsOf = prepared('all_acts_of_thread', () => acts())
+const actsOf = prepared('acts_of_thread', () => acts(isNull(threadActs.undoneAt)))
 
 /** Where it was asked before: the last of a row of duplicates, wherever that was merged into. */
 async function readOriginal(actor: Actor, threadId: number, duplicateOfId: number) {

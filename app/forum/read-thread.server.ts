@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
-import type { Actor } from '#app/accounts/roles.ts'
+import { type Actor, standingOf } from '#app/accounts/roles.ts'
 import { type AnswerOrder, answerOrder } from '#app/forum/answer-order.server.ts'
 import { readOwnMarks } from '#app/forum/own-marks.server.ts'
 import {
@@ -21,7 +21,7 @@ import { readSolutions } from '#app/forum/solutions.server.ts'
 import { tagsOf } from '#app/forum/thread-lists.server.ts'
 import { inSeenCategory } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
-import { db } from '#app/platform/db/db.server.ts'
+import { db, prepared } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
 import { notFound } from '#app/platform/errors.ts'
 import { plainText } from '#app/platform/markdown/excerpt.ts'
@@ -37,12 +37,12 @@ type Asked = { threadId: number; order?: AnswerOrder; cursor?: string | null }
 export async function readThread(actor: Actor, { threadId, order = 'best', cursor }: Asked) {
   const thread = await readHead(actor, threadId)
   if (thread.mergedIntoId || (thread.hiddenAt && !canSeeHidden(actor, thread))) throw notFound()
-  const [question] = await selectPosts().where(and(eq(posts.threadId, threadId), eq(posts.kind, 'question')))
+  const [question] = await questionOf({ threadId })
   if (!question) throw notFound()
   const solutions = thread.solvedAt === null ? [] : await readSolutions(threadId)
   const solutionIds = solutions.map((one) => one.answerId)
-  const solution = await readFirst(solutions)
   const { answers, next } = await readAnswers(actor, { threadId, order, cursor, solutionIds })
+  const solution = await readFirst(solutions, answers)
   const shown = [question, ...answers, ...(solution ? [solution.answer] : [])]
   const comments = await readComments(actor, [...new Set(shown.map((post) => post.id))])
   const tags = (await tagsOf([threadId])).get(threadId) ?? []
@@ -86,24 +86,34 @@ export type ThreadView = Awaited<ReturnType<typeof readThread>>
 export type PostView = ThreadView['question']
 export type CommentView = PostView['comments'][number]
 
+const questionOf = prepared('question_of_thread', () =>
+  selectPosts().where(and(eq(posts.threadId, sql.placeholder('threadId')), eq(posts.kind, 'question'))),
+)
+
+/** By standing, which says what categories somebody may see. */
+const headFor = (actor: Actor) =>
+  prepared(`thread_head_${standingOf(actor)}`, () =>
+    db
+      .select({
+        ...getTableColumns(threads),
+        answeredFrom: categories.answeredFrom,
+        category: { id: categories.id, slug: categories.slug, name: categories.name, seenFrom: categories.seenFrom },
+      })
+      .from(threads)
+      .innerJoin(categories, eq(categories.id, threads.categoryId))
+      .where(and(eq(threads.id, sql.placeholder('threadId')), inSeenCategory(actor))),
+  )
+
 async function readHead(actor: Actor, threadId: number) {
-  const [thread] = await db
-    .select({
-      ...getTableColumns(threads),
-      answeredFrom: categories.answeredFrom,
-      category: { id: categories.id, slug: categories.slug, name: categories.name, seenFrom: categories.seenFrom },
-    })
-    .from(threads)
-    .innerJoin(categories, eq(categories.id, threads.categoryId))
-    .where(and(eq(threads.id, threadId), inSeenCategory(actor)))
+  const [thread] = await headFor(actor)({ threadId })
   if (!thread) throw notFound()
   return thread
 }
 
-async function readFirst([first]: Awaited<ReturnType<typeof readSolutions>>) {
+async function readFirst([first]: Awaited<ReturnType<typeof readSolutions>>, read: PostRow[]) {
   if (!first) return null
   const { answerId, acceptedAt, acceptedBy } = first
-  const [answer] = await selectPosts().where(eq(posts.id, answerId))
+  const answer = read.find(({ id }) => id === answerId) ?? (await selectPosts().where(eq(posts.id, answerId)))[0]
   return answer ? { answer, acceptedAt, acceptedBy } : null
 }
 

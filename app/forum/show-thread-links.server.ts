@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { posts, threads } from '#app/forum/schema.server.ts'
-import { inSeenCategory, visiblePost } from '#app/forum/visibility.server.ts'
+import { inSeenCategory, notRemovedByNumber, visiblePost } from '#app/forum/visibility.server.ts'
 import type { Translate } from '#app/i18n/translator.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { type OwnLink, replaceStoredLinks, storedLinks } from '#app/platform/markdown/thread-links.ts'
@@ -37,7 +37,7 @@ export async function threadLinksShown(actor: Actor, htmls: string[], t: Transla
 }
 
 const columns = { title: threads.title, lang: threads.lang, solvedAt: threads.solvedAt }
-const seenThread = (actor: Actor) => and(isNull(threads.hiddenAt), inSeenCategory(actor))
+const seenThread = (actor: Actor) => and(notRemovedByNumber(), inSeenCategory(actor))
 
 async function threadsShown(actor: Actor, ids: number[]): Promise<Map<number, Shown>> {
   if (!ids.length) return new Map()

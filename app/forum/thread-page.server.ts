@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { readDraft } from '#app/forum/drafts.server.ts'
 import { type AnswerOrder, readThread, type ThreadView } from '#app/forum/read-thread.server.ts'
 import { posts } from '#app/forum/schema.server.ts'
 import { threadLinksShown } from '#app/forum/show-thread-links.server.ts'
 import type { Translate } from '#app/i18n/translator.ts'
-import { countRows } from '#app/platform/db/sql.server.ts'
+import { db, prepared } from '#app/platform/db/db.server.ts'
 
 /** A thread with the draft of an answer that this reader has begun, and how many answers they have given. */
 export async function readThreadPage(
@@ -14,14 +14,23 @@ export async function readThreadPage(
 ) {
   const view = await readThread(actor, asked)
   const draft = actor ? await readDraft(actor.id, `thread:${asked.threadId}`) : null
-  const answersOfMine = actor
-    ? await countRows(
-        posts,
-        and(eq(posts.threadId, asked.threadId), eq(posts.kind, 'answer'), eq(posts.authorId, actor.id)),
-      )
-    : 0
+  const [mine] = actor ? await answersOf({ threadId: asked.threadId, memberId: actor.id }) : []
+  const answersOfMine = Number(mine?.n ?? 0)
   return { ...view, answersOfMine, draft: draft && { body: draft.fields.body ?? '', from: draft.updatedAt } }
 }
+
+const answersOf = prepared('answers_of_member', () =>
+  db
+    .select({ n: sql<number>`count(*)` })
+    .from(posts)
+    .where(
+      and(
+        eq(posts.threadId, sql.placeholder('threadId')),
+        eq(posts.kind, 'answer'),
+        eq(posts.authorId, sql.placeholder('memberId')),
+      ),
+    ),
+)
 
 /** Moves every post's HTML out of the data and into the markup of this document, where it stands once. */
 export function moveBodies<View extends Bodied>(view: View, bodies: Map<number, string> | undefined): View {

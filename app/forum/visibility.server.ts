@@ -26,6 +26,9 @@ export const listedThread = (actor: Actor) => and(indexedThread(), inSeenCategor
  */
 const indexedByNumber = () => sql`coalesce(${threads.hiddenAt}, ${threads.unlistedAt}) is null`
 
+/** Threads found by their numbers that were not removed, said in the same way. */
+export const notRemovedByNumber = () => sql`coalesce(${threads.hiddenAt}, 0) = 0`
+
 /** Those of these threads that lists and search may know of. */
 export const indexedAmong = (threadIds: number[]) => and(inArray(threads.id, threadIds), indexedByNumber())
 

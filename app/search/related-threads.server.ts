@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm'
-import type { Actor } from '#app/accounts/roles.ts'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
+import { type Actor, standingOf } from '#app/accounts/roles.ts'
 import { threads } from '#app/forum/schema.server.ts'
 import { listedByNumber } from '#app/forum/visibility.server.ts'
-import { db } from '#app/platform/db/db.server.ts'
+import { db, prepared } from '#app/platform/db/db.server.ts'
 import { relatedThreads } from '#app/search/schema.server.ts'
 
 const SHOWN = 5
@@ -11,23 +11,29 @@ export type RelatedThread = Awaited<ReturnType<typeof readRelated>>[number]
 
 /** Other threads about the subject of a thread that this reader may see, solved ones first. Found when they were written. */
 export async function readRelated(actor: Actor, threadId: number) {
-  const rows = await db
-    .select({
-      id: threads.id,
-      slug: threads.slug,
-      title: threads.title,
-      lang: threads.lang,
-      solvedAt: threads.solvedAt,
-    })
-    .from(relatedThreads)
-    .innerJoin(threads, eq(threads.id, relatedThreads.targetId))
-    .where(and(eq(relatedThreads.threadId, threadId), listedByNumber(actor)))
-    .orderBy(asc(relatedThreads.place))
-    .limit(SHOWN)
+  const rows = await relatedFor(actor)({ threadId })
   return rows
     .map(({ solvedAt, ...thread }) => ({ ...thread, solved: solvedAt !== null }))
     .sort((a, b) => Number(b.solved) - Number(a.solved))
 }
+
+/** By standing, which says what categories somebody may see. */
+const relatedFor = (actor: Actor) =>
+  prepared(`related_threads_${standingOf(actor)}`, () =>
+    db
+      .select({
+        id: threads.id,
+        slug: threads.slug,
+        title: threads.title,
+        lang: threads.lang,
+        solvedAt: threads.solvedAt,
+      })
+      .from(relatedThreads)
+      .innerJoin(threads, eq(threads.id, relatedThreads.targetId))
+      .where(and(eq(relatedThreads.threadId, sql.placeholder('threadId')), listedByNumber(actor)))
+      .orderBy(asc(relatedThreads.place))
+      .limit(SHOWN),
+  )
 
 /** Keeps what looks like a thread, the best first; what stays as it was is not written. In the open transaction. */
 export async function storeRelated(threadId: number, targetIds: number[]) {
