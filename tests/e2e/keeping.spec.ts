@@ -1,7 +1,7 @@
 // What nobody sees until it matters: a machine that dies in the middle of it, and a backup made while all go on writing.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { startSite } from '../../scripts/site-process.ts'
@@ -19,6 +19,12 @@ import {
 const ROUNDS = 20
 const READY_WITHIN = 5000
 
+/** Folders of communities; each stands in one of its own, with all that comes of it beside it. */
+const places: string[] = []
+test.afterAll(() => {
+  for (const place of places) rmSync(dirname(place), { recursive: true, force: true })
+})
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const settingsFor = (folder: string) => ({ DATA_DIR: folder, DATABASE_URL: '', DEMO: 'off', LOG_LEVEL: 'error' })
 
@@ -26,7 +32,8 @@ const acknowledgedBy = (writers: Writer[]) => writers.reduce((sum, writer) => su
 
 /** A community in a folder of its own, stopped, with people who can write fast. */
 async function aCommunity(writers: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'wijzer-keeping-'))
+  const folder = join(mkdtempSync(join(tmpdir(), 'wijzer-keeping-')), 'data')
+  places.push(folder)
   await (await startSite(settingsFor(folder))).stop()
   return { folder, settings: settingsFor(folder), writers: addWriters(folder, writers) }
 }
@@ -69,7 +76,7 @@ test('a backup made while fifty write each second has all that stood when it beg
   test.setTimeout(120_000)
   const { folder, settings, writers } = await aCommunity(30)
   const site = await startSite(settings)
-  const file = join(folder, '..', `${folder.split('/').at(-1)}.tar`)
+  const file = join(folder, '..', 'backup.tar')
   const threadId = await askQuestion(site.url, writers[0]!, 'Hoe zet ik mijn simkaart over?')
   const stop = keepWriting(site.url, writers.slice(1), { threadId, perSecond: 50 })
   await expect.poll(() => acknowledgedBy(writers)).toBeGreaterThan(20)
