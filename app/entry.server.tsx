@@ -3,6 +3,7 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { Bodies } from '#app/forum/components/bodies.ts'
+import { neededRoutes } from '#app/http/needed-routes.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { log } from '#app/platform/log.server.ts'
 import { Freshness } from '#app/ui/freshness.ts'
@@ -28,13 +29,16 @@ export default function handleRequest(
       const wait = route.get('Retry-After')
       if (wait) headers.set('Retry-After', wait)
     }
+  const { manifest, staticHandlerContext } = context
+  const matched = staticHandlerContext.matches.map(({ route }) => route.id)
+  const needed = { ...context, manifest: { ...manifest, routes: neededRoutes(manifest.routes, matched) } }
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <TranslatorContext.Provider value={translator}>
         <NonceContext.Provider value={load.nonce}>
           <Bodies.Provider value={load.bodies ?? null}>
             <Freshness.Provider value={load.freshness ?? null}>
-              <RemixServer context={context} url={request.url} abortDelay={streamTimeout + 1000} nonce={load.nonce} />
+              <RemixServer context={needed} url={request.url} abortDelay={streamTimeout + 1000} nonce={load.nonce} />
             </Freshness.Provider>
           </Bodies.Provider>
         </NonceContext.Provider>
