@@ -86,7 +86,7 @@ export function rowsFor({
     ),
     reading(
       'tag',
-      Array.from({ length: TAGS }, (_, at) => get(`/tags/${tags[at * Math.floor(tags.length / TAGS)]}`)),
+      Array.from({ length: TAGS }, (_, at) => get(`/tags/${tags[at]}`)),
     ),
     reading(
       'thread-signed-in',
