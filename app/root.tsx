@@ -21,6 +21,7 @@ import { isReadingPage } from '#app/http/reading-pages.ts'
 import { latestFact } from '#app/live/read-news.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { env } from '#app/platform/env.server.ts'
+import { logoPath } from '#app/settings/logo.ts'
 import { NonceContext } from '#app/ui/nonce.ts'
 import styles from '#app/ui/styles/app.css?url'
 import { themeFrom } from '#app/ui/theme.ts'
@@ -52,7 +53,7 @@ export const loader = page(async ({ actor, language, timeZone, secure, request, 
     brand: settings.brandName,
     styles: brandStyles(settings).path,
     paper: { light: colours.paper, dark: colours.darkPaper },
-    logo: brandLogo()?.path ?? null,
+    logo: logoPath(settings.brandLogo) ?? brandLogo()?.path ?? null,
     contact: settings.contact,
     development: env.development,
     flash,

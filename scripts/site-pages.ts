@@ -67,6 +67,7 @@ export const PAGES: SitePage[] = [
   { name: 'admin-teams', path: '/admin/teams', as: 'ingrid' },
   { name: 'admin-settings', path: '/admin/settings', as: 'ingrid' },
   { name: 'admin-settings-errors', path: setBrandBadly, as: 'ingrid' },
+  { name: 'admin-settings-logo', path: '/admin/settings/logo', as: 'ingrid' },
   { name: 'admin-settings-history', path: settingHistory, as: 'ingrid' },
   { name: 'about-rules', path: '/about/rules' },
   { name: 'about-privacy', path: '/about/privacy' },
@@ -177,7 +178,7 @@ async function addCategoryBadly(page: Page) {
 async function setBrandBadly(page: Page) {
   await page.goto('/admin/settings')
   await page.getByLabel('Contact', { exact: true }).fill('javascript:alert(1)')
-  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await page.getByRole('alert').waitFor()
 }
 
@@ -186,7 +187,7 @@ async function settingHistory(page: Page) {
   for (const paper of ['#ffffff', '']) {
     await page.goto('/admin/settings')
     await page.getByLabel('Papier', { exact: true }).fill(paper)
-    await page.getByRole('button', { name: 'Bewaar' }).click()
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
     await page.getByRole('status').waitFor()
   }
   await page.goto('/admin/settings/history')

@@ -26,7 +26,7 @@ const MAY_KNOW: Record<string, string[]> = {
   ui: ['i18n'],
   accounts: ['platform', 'i18n', 'ui', 'http', 'frame'],
   uploads: ['accounts', 'platform', 'i18n', 'ui', 'http', 'frame'],
-  settings: ['accounts', 'platform', 'i18n', 'ui', 'http', 'frame'],
+  settings: ['uploads', 'accounts', 'platform', 'i18n', 'ui', 'http', 'frame'],
   forum: ['uploads', 'settings', 'accounts', 'platform', 'i18n', 'ui', 'http', 'frame', 'search'],
   search: ['forum', 'accounts', 'platform', 'i18n', 'ui', 'http', 'frame'],
   notifications: ['forum', 'accounts', 'platform', 'i18n'],

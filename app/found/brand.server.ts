@@ -2,6 +2,7 @@ import { brandLogo } from '#app/http/node/brand-files.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { hexOf, parseColour } from '#app/settings/colour.ts'
 import { OWN } from '#app/settings/legible.ts'
+import { readLogo } from '#app/settings/read-logo.server.ts'
 import { readSettings } from '#app/settings/read-settings.server.ts'
 
 /** How the site presents itself: its name, its language for whoever has not chosen one, its colours as `#rrggbb`, its logo. */
@@ -13,7 +14,8 @@ export type Brand = {
 }
 
 export async function readBrand(): Promise<Brand> {
-  const { brandName, language, brandColour, brandOnColour, brandPaper, brandPaperDark } = await readSettings()
+  const set = await readSettings()
+  const { brandName, language, brandColour, brandOnColour, brandPaper, brandPaperDark } = set
   return {
     name: brandName,
     language,
@@ -23,7 +25,7 @@ export async function readBrand(): Promise<Brand> {
       paper: plain(brandPaper, OWN.light.paper),
       darkPaper: plain(brandPaperDark, OWN.dark.paper),
     },
-    logo: brandLogo()?.body ?? null,
+    logo: (await readLogo(set.brandLogo)) ?? brandLogo()?.body ?? null,
   }
 }
 

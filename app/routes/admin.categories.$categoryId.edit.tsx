@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { categoryForm } from '#app/forum/admin-forms.ts'
 import { readCategoryToChange } from '#app/forum/all-categories.server.ts'
 import { CategoryForm } from '#app/forum/components/admin-category-form.tsx'
+import { CategoryPicture } from '#app/forum/components/admin-category-picture.tsx'
 import { adminPaths } from '#app/forum/components/admin-paths.ts'
 import { saveCategory } from '#app/forum/save-category.server.ts'
 import { AdminPage } from '#app/frame/admin-page.tsx'
@@ -37,6 +38,7 @@ export default function EditCategory() {
   return (
     <AdminPage title={title}>
       <CategoryForm key={category.id} result={useActionData<FormResult>()} start={category} send={t('admin.save')} />
+      <CategoryPicture category={category} />
     </AdminPage>
   )
 }

@@ -1,10 +1,12 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { AdminPage } from '#app/frame/admin-page.tsx'
+import { useSite } from '#app/frame/site.ts'
 import { forAdministrators } from '#app/http/for-administrators.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { submit } from '#app/http/submit.server.ts'
 import { changeSettings } from '#app/settings/change-settings.server.ts'
+import { LogoForm } from '#app/settings/components/logo-form.tsx'
 import { settingPaths } from '#app/settings/components/setting-paths.ts'
 import { SettingsForm, type Start } from '#app/settings/components/settings-form.tsx'
 import { settingsForm, TYPED_KEYS } from '#app/settings/forms.ts'
@@ -42,6 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function AdminSettings() {
   const t = useT()
   const { settings, start, zones, title } = useLoaderData<typeof loader>()
+  const site = useSite()
   return (
     <AdminPage title={title}>
       <p className="quiet below-2">{t('settings.text')}</p>
@@ -55,6 +58,7 @@ export default function AdminSettings() {
         zones={zones}
         result={useActionData<FormResult>()}
       />
+      <LogoForm logo={site?.logo ?? null} origin={settings.origins.brandLogo} />
     </AdminPage>
   )
 }

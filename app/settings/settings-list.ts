@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LANGUAGES } from '#app/i18n/languages.ts'
 import type { Env } from '#app/platform/env.server.ts'
+import { isLogo } from '#app/settings/logo.ts'
 import { soundColour, soundFont, soundRadius } from '#app/settings/look.ts'
 
 /** What is typed as one line: control characters and runs of spaces are one space. */
@@ -44,7 +45,7 @@ const welcome = line.pipe(z.string().max(120, 'settings.wrong.welcome'))
  */
 export const SETTINGS = {
   brandName: { value: line.pipe(z.string().max(40, 'settings.wrong.brandName')), from: 'BRAND_NAME' },
-  brandLogo: { value: z.string().regex(/^[\w-]{8,64}$/), from: null },
+  brandLogo: { value: z.string().refine(isLogo, 'error.form'), from: null },
   brandColour: { value: colour, from: 'BRAND_COLOUR' },
   brandOnColour: { value: colour, from: 'BRAND_ON_COLOUR' },
   brandPaper: { value: colour, from: 'BRAND_PAPER' },

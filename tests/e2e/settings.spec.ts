@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import { Client } from './client.ts'
 import { expect, test } from './visitor.ts'
 
@@ -7,6 +8,10 @@ const accentOf = (page: Page, selector: string) =>
     .locator(selector)
     .first()
     .evaluate((element) => getComputedStyle(element).color)
+
+const A_PICTURE = await sharp({ create: { width: 300, height: 300, channels: 4, background: '#7a1fa8' } })
+  .png()
+  .toBuffer()
 
 const save = async (page: Page) => {
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
@@ -96,7 +101,7 @@ test('a category is kept from visitors after a warning, comes back, and is found
     await page.goto('/admin/categories')
     await page.getByRole('link', { name: 'Buitenland wijzigen' }).click()
     await change()
-    await page.getByRole('main').getByRole('button', { name: 'Bewaar' }).click()
+    await page.getByRole('main').getByRole('button', { name: 'Bewaar', exact: true }).click()
   }
   const saved = () => expect(page.getByRole('status')).toContainText('is bewaard')
   const seenFrom = (who: string) => page.getByLabel('Wie ziet dit onderwerp?').selectOption({ label: who })
@@ -111,7 +116,7 @@ test('a category is kept from visitors after a warning, comes back, and is found
   })
   await expect(page.getByRole('alert')).toContainText(/Bezoekers en zoekmachines zien de \d+ vragen/)
   await page.getByLabel('Ja, verberg ze').check()
-  await page.getByRole('main').getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Bewaar', exact: true }).click()
   await saved()
   expect((await reader.goto('/c/buitenland'))?.status()).toBe(404)
   await reader.goto('/')
@@ -133,4 +138,31 @@ test('a category is kept from visitors after a warning, comes back, and is found
     await page.getByLabel(/^Einde van het adres/).fill('buitenland')
   })
   await saved()
+})
+
+test('a logo and a picture of a category are seen by visitors, and put back', async ({ visitor, signedIn }) => {
+  const page = await signedIn('ingrid', { javaScriptEnabled: false })
+  const reader = await visitor()
+  const picture = { name: 'merel.png', mimeType: 'image/png', buffer: A_PICTURE }
+  await page.goto('/admin/settings')
+  await page.getByLabel('Kies een foto').setInputFiles({ ...picture, buffer: Buffer.from('geen foto') })
+  await page.getByRole('button', { name: 'Bewaar logo' }).click()
+  await expect(page.getByRole('alert')).toContainText('Kies een jpeg, png, webp of gif')
+  await page.getByLabel('Kies een foto').setInputFiles(picture)
+  await page.getByRole('button', { name: 'Bewaar logo' }).click()
+  await expect(page.getByRole('status')).toContainText('De instellingen zijn bewaard')
+  await reader.goto('/')
+  await expect(reader.getByRole('banner').locator('img')).toHaveAttribute('src', /^\/media\//)
+  await page.getByRole('status').getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(page.getByRole('status')).toContainText('teruggezet')
+
+  await page.goto('/admin/categories/2/edit')
+  await page.getByLabel('Kies een foto').setInputFiles(picture)
+  await page.getByRole('button', { name: 'Bewaar plaatje' }).click()
+  await expect(page.getByRole('status')).toContainText('is bewaard')
+  await reader.reload()
+  await expect(reader.locator('.places img.topic').first()).toHaveJSProperty('naturalWidth', 256)
+  await page.getByRole('button', { name: 'Haal het plaatje weg' }).click()
+  await reader.reload()
+  await expect(reader.locator('.places img.topic')).toHaveCount(0)
 })

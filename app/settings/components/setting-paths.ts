@@ -8,6 +8,7 @@ export const settingPaths = {
     const query = new URLSearchParams({ ...(setting ? { setting } : {}), ...(after ? { after } : {}) })
     return query.size ? `/admin/settings/history?${query}` : '/admin/settings/history'
   },
+  logo: () => '/admin/settings/logo',
   reset: (key: SettingKey) => `/admin/settings/reset/${key}`,
   undo: (changeId: number) => `/admin/settings/undo/${changeId}`,
   /** The stylesheet of the preview. */

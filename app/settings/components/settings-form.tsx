@@ -121,9 +121,11 @@ export function SettingsForm({ settings, start, zones, result }: Props) {
         </SentForm>
       </div>
       {/* A form cannot stand in another: the buttons above belong to these. */}
-      {(Object.keys(stored) as SettingKey[]).map((key) => (
-        <Form key={key} id={resetFormId(key)} method="post" action={settingPaths.reset(key)} preventScrollReset />
-      ))}
+      {(Object.keys(stored) as SettingKey[])
+        .filter((key) => key !== 'brandLogo')
+        .map((key) => (
+          <Form key={key} id={resetFormId(key)} method="post" action={settingPaths.reset(key)} preventScrollReset />
+        ))}
     </>
   )
 }
