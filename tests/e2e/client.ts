@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { DEMO_PASSWORD, demoEmail } from '../../app/demo/demo-content.ts'
 
 let count = 0
@@ -64,18 +65,28 @@ export class Client {
   }
 }
 
+/** Members may not post one thing right after another: waits once for as long as the site says. */
+async function atThePace(send: () => Promise<Response>) {
+  const response = await send()
+  if (response.status !== 429) return response
+  await pause(Number(response.headers.get('retry-after')) * 1000)
+  return send()
+}
+
 /** Asks a question as somebody who may; returns the thread's number. */
 export async function ask(
   client: Client,
   fields: Partial<Record<'title' | 'body' | 'category' | 'tags', string>> = {},
 ) {
-  const response = await client.post('/ask', {
-    title: `Een vraag over mijn abonnement ${++count}`,
-    body: 'Dit is het verhaal bij de vraag.',
-    category: '1',
-    tags: '',
-    ...fields,
-  })
+  const response = await atThePace(() =>
+    client.post('/ask', {
+      title: `Een vraag over mijn abonnement ${++count}`,
+      body: 'Dit is het verhaal bij de vraag.',
+      category: '1',
+      tags: '',
+      ...fields,
+    }),
+  )
   const location = response.headers.get('location') ?? ''
   const id = /^\/t\/(\d+)/.exec(location)?.[1]
   if (!id)
@@ -87,7 +98,7 @@ export async function ask(
 
 /** The number of the answer that this person just gave. */
 export async function answer(client: Client, threadId: number, body: string) {
-  const response = await client.post(`/t/${threadId}`, { body })
+  const response = await atThePace(() => client.post(`/t/${threadId}`, { body }))
   const id = /#answer-(\d+)/.exec(response.headers.get('location') ?? '')?.[1]
   if (!id) throw new Error(`Not answered: ${response.status} ${(await response.text()).slice(0, 300)}`)
   return Number(id)

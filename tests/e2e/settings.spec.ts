@@ -25,7 +25,7 @@ test('an administrator sees a brand before it holds, and visitors see it at once
   const before = await accentOf(page, link)
 
   // While typing, and nothing of it holds.
-  await page.getByLabel('Naam van het merk').fill('Lijster')
+  await page.getByRole('textbox', { name: 'Naam van het merk' }).fill('Lijster')
   await page.getByLabel('Kleur', { exact: true }).fill('#ffcc00')
   await expect.poll(() => accentOf(page, link)).toBe('rgb(255, 204, 0)')
   await expect(page.locator('.samples').first()).toContainText('Lijster')

@@ -123,7 +123,7 @@ test('one’s own post can be edited, removed and brought back', async ({ signed
   await mine.getByText('Meer: Antwoord van Wil').click()
   await mine.getByRole('link', { name: 'Verwijderen' }).click()
   await page.getByRole('button', { name: 'Verwijder' }).click()
-  await expect(page.getByRole('status')).toContainText('Het antwoord is verwijderd.')
+  await expect(page.locator('.flash')).toContainText('Het antwoord is verwijderd.')
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
   await expect(mine.locator('strong')).toHaveText('dat')
 })
