@@ -46,10 +46,12 @@ async function main({ threads, seconds, only, json, data, profile }: NonNullable
   const folder = join(data ? typed(data) : resolve('bench-data'), String(threads))
   const prepared = await prepare(folder, threads)
   const { measure, startBare, startSite } = await import('./bench/processes.ts')
+  const { jobsDone } = await import('./bench/jobs-done.ts')
   const { longLists, rowsFor } = await import('./bench/rows.ts')
   const { asJson, asTable } = await import('./bench/report.ts')
   const site = await startSite(folder, profile ? { profile: typed(profile) } : {})
   try {
+    await jobsDone(folder)
     await pause(REST_MS)
     const { rss } = await site.usage()
     say(`Started in ${duration(site.startMs)}, ${(rss / 1e6).toFixed(0)} MB at rest`)
