@@ -12,6 +12,7 @@ const { values } = parseArgs({
     threads: { type: 'string' },
     queries: { type: 'string' },
     distractors: { type: 'string' },
+    typos: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -55,13 +56,42 @@ function read<T>(file: string) {
 async function ask(queries: Query[], right: Map<number, number>) {
   const places: number[] = []
   const times: number[] = []
-  for (const { threadId, query } of queries) {
+  const random = mulberry(Number(values.typos ?? 0))
+  for (const { threadId, query: written } of queries) {
+    const query = values.typos ? withTypo(written, random) : written
     const began = performance.now()
     const { results } = await searchThreads(null, { q: query })
     times.push(performance.now() - began)
     places.push(results.findIndex((result) => result.threadId === right.get(threadId)) + 1)
   }
   return { places, times: times.sort((a, b) => a - b) }
+}
+
+/** One letter of the longest word swapped with the next, dropped, doubled or replaced. */
+function withTypo(text: string, random: () => number) {
+  const [longest] = [...text.matchAll(/\p{L}+/gu)].sort((a, b) => b[0].length - a[0].length)
+  if (!longest) return text
+  const word = longest[0]
+  const at = Math.floor(random() * Math.max(1, word.length - 1))
+  const letter = String.fromCharCode(97 + Math.floor(random() * 26))
+  const wrong = [
+    word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2),
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word[at] + word.slice(at),
+    word.slice(0, at) + letter + word.slice(at + 1),
+  ][Math.floor(random() * 4)]!
+  return text.slice(0, longest.index) + wrong + text.slice(longest.index + word.length)
+}
+
+/** Numbers from 0 to 1 that look random and are the same for a seed (mulberry32). */
+function mulberry(seed: number) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
 }
 
 function report({ places, times }: Awaited<ReturnType<typeof ask>>, indexed: string) {

@@ -6,7 +6,13 @@ import { STOP_WORDS } from '#app/search/stop-words.ts'
 export const ANALYSIS_VERSION = 1
 
 /** A word that says something, as the index knows it, and where it stands in the text. */
-export type Word = { stem: string; start: number; end: number }
+export type Word = {
+  stem: string
+  /** As it was written, folded. */
+  form: string
+  start: number
+  end: number
+}
 
 /** Longer words are compared by their beginning only. */
 const WORD_MAX = 40
@@ -44,7 +50,7 @@ export function stemOf(word: string) {
   return stem
 }
 
-/** The forms under which a written word is indexed: `wi-fi` as wifi, wi and fi. Parts of compounds would join here. */
+/** The forms under which a written word is indexed: `wi-fi` as wifi, wi and fi. */
 function formsOf(written: string) {
   const bare = written.replace(/['’]s$/iu, '')
   const parts = bare.split(/[-‐‑]/u).map(fold)
@@ -61,7 +67,8 @@ export function analyse(text: string): Word[] {
     const start = match.index
     const end = start + match[0].length
     for (const form of formsOf(match[0]))
-      if (form && !STOP_WORDS.has(form)) found.push({ stem: stemOf(form.slice(0, WORD_MAX)), start, end })
+      if (form && !STOP_WORDS.has(form))
+        found.push({ stem: stemOf(form.slice(0, WORD_MAX)), form: form.slice(0, WORD_MAX), start, end })
   }
   return found
 }
@@ -73,11 +80,23 @@ export function lastWordOf(text: string) {
   return STOP_WORDS.has(word) ? '' : word.slice(0, WORD_MAX)
 }
 
-/** The same as the index stores it: stems in order, separated by spaces. */
-export const indexedWords = (text: string) =>
-  analyse(text)
-    .map((word) => word.stem)
-    .join(' ')
+/** Every word of a text as a stem, stop words too: for runs of words that mean something together ("doet het niet"). */
+export function stemsOf(text: string) {
+  return [...text.matchAll(WORD)]
+    .map((match) => formsOf(match[0])[0] ?? '')
+    .filter(Boolean)
+    .map(stemOf)
+}
+
+/** How stems were written: endings tell what a compound is made of, and what a reader would type. */
+export type Written = Map<string, string>
+
+/** The same as the index stores it: stems in order, separated by spaces. Notes how those not yet in `written` were. */
+export function indexedWords(text: string, written?: Written) {
+  const words = analyse(text)
+  if (written) for (const { stem, form } of words) if (!written.has(stem)) written.set(stem, form)
+  return words.map((word) => word.stem).join(' ')
+}
 
 /** The runs of three characters in a word, its edges marked; shorter words are one run. */
 export function trigramsOf(stem: string): string[] {

@@ -4,7 +4,7 @@ import { categories, tagSynonyms, tags, threads, threadTags } from '#app/forum/s
 import { indexedAmong } from '#app/forum/visibility.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { plainText } from '#app/platform/markdown/excerpt.ts'
-import { ANALYSIS_VERSION, indexedWords } from '#app/search/analysis.ts'
+import { ANALYSIS_VERSION, indexedWords, type Written } from '#app/search/analysis.ts'
 import type { SearchDocument } from '#app/search/engine.ts'
 import type { StoredDocument } from '#app/search/stored-documents.server.ts'
 import { textsOf } from '#app/search/thread-texts.server.ts'
@@ -14,7 +14,9 @@ const ANSWERS = 20
 const LONGEST = { question: 20_000, solution: 20_000, answer: 5_000 }
 
 /** The documents of those of these threads that readers may see, each with the version of the thread it was made from. */
-export async function documentsOf(threadIds: number[]): Promise<{ document: StoredDocument; version: number }[]> {
+export async function documentsOf(
+  threadIds: number[],
+): Promise<{ document: StoredDocument; version: number; written: Written }[]> {
   if (!threadIds.length) return []
   const rows = await db
     .select({
@@ -36,27 +38,29 @@ export async function documentsOf(threadIds: number[]): Promise<{ document: Stor
   return rows.map(({ version, ...thread }) => {
     const { question, solution, otherSolutions, answers } = texts.get(thread.id)!
     const { tagIds, words } = labels.get(thread.id) ?? { tagIds: [], words: [] }
+    const written: Written = new Map()
     const document = {
       id: thread.id,
       lang: thread.lang,
       categoryId: thread.categoryId,
       tagIds,
       solved: thread.solvedAt !== null,
-      title: indexedWords(thread.title),
-      question: wordsOf(question, LONGEST.question),
+      title: indexedWords(thread.title, written),
+      wording: '',
+      question: wordsOf(question, LONGEST.question, written),
       solution: [solution, ...otherSolutions]
-        .map((post) => wordsOf(post, LONGEST.solution))
+        .map((post) => wordsOf(post, LONGEST.solution, written))
         .join(' ')
         .trim(),
-      answers: answers.map((answer) => wordsOf(answer, LONGEST.answer)).join(' '),
-      labels: indexedWords([...words, thread.category, thread.product].join(' ')),
+      answers: answers.map((answer) => wordsOf(answer, LONGEST.answer, written)).join(' '),
+      labels: indexedWords([...words, thread.category, thread.product].join(' '), written),
     }
-    return { document: withChecksum(document), version }
+    return { document: withChecksum(document), version, written }
   })
 }
 
-const wordsOf = (post: { html: string } | undefined, longest: number) =>
-  post ? indexedWords(plainText(post.html).slice(0, longest)) : ''
+const wordsOf = (post: { html: string } | undefined, longest: number, written: Written) =>
+  post ? indexedWords(plainText(post.html).slice(0, longest), written) : ''
 
 /** A document with what tells it from any other. */
 export const withChecksum = (document: SearchDocument): StoredDocument => ({

@@ -1,14 +1,14 @@
 import { command, query } from '#app/platform/db/db.server.ts'
 import {
+  type AskedWord,
   type Candidate,
   MOST_CANDIDATES,
-  MOST_COMPLETIONS,
   marksOf,
   marksWanted,
   placesToLook,
   type SearchEngine,
+  titleWords,
 } from '#app/search/engine.ts'
-import { rarity } from '#app/search/rarity.ts'
 
 /** A word in a title says as much as so many elsewhere. */
 const TITLE_WEIGHT = 4
@@ -19,11 +19,8 @@ const READ_WHOLE = 4000
 const NEWEST = 1000
 const COMMON_WORDS = 4
 
-/** So many words that begin alike are looked at, for the commonest among them. */
-const TERMS_READ = 200
-
 /**
- * SQLite's FTS5 over the analysed words. The index keeps no texts; `search_fts_words` counts its words. Lists are read
+ * SQLite's FTS5 over the analysed words. The index keeps no texts. Lists are read
  * word by word and their rarities added: FTS5's own bm25 goes through every list that it is asked about, however few
  * documents come out, and a common word's list is as long as the community.
  */
@@ -32,10 +29,10 @@ export const embeddedEngine: SearchEngine = {
 
   async put(documents) {
     for (const document of documents) {
-      const { id, title, question, solution, answers, labels } = document
+      const { id, question, solution, answers, labels } = document
       await query(
         'insert or replace into search_fts (rowid, title, question, solution, answers, labels, marks) values (?, ?, ?, ?, ?, ?, ?)',
-        [id, title, question, solution, answers, labels, marksOf(document).join(' ')],
+        [id, titleWords(document), question, solution, answers, labels, marksOf(document).join(' ')],
       )
     }
   },
@@ -51,47 +48,29 @@ export const embeddedEngine: SearchEngine = {
     return all?.n ?? 0
   },
 
-  async frequencies(words) {
-    const counts = await query<{ term: string; doc: number }>(
-      'select term, doc from search_fts_words where term in (select value from json_each(?))',
-      [JSON.stringify(words)],
-    )
-    return new Map(counts.map(({ term, doc }) => [term, doc]))
-  },
-
-  async completions(beginning) {
-    const found = await query<{ term: string }>(
-      `select term from (select term, doc from search_fts_words where term >= ? and term < ? limit ${TERMS_READ})
-       where term not like '%:%' order by doc desc, term limit ${MOST_COMPLETIONS}`,
-      [beginning, `${beginning}\u{10ffff}`],
-    )
-    return found.map(({ term }) => term)
-  },
-
-  async candidates(criteria, frequencies) {
-    const { everywhere, titlesOnly } = placesToLook(criteria.words, frequencies, READ_WHOLE)
+  async candidates(words, filters) {
+    const { everywhere, titlesOnly } = placesToLook(words, READ_WHOLE)
     const common = titlesOnly.slice(0, COMMON_WORDS)
-    const weight = rarity(frequencies)
-    const marks = marksWanted(criteria).map((mark) => ` AND marks : "${mark}"`)
+    const marks = marksWanted(filters).map((mark) => ` AND marks : "${mark}"`)
     const points = new Map<number, number>()
-    const look = async (words: string, earned: number, most: number) => {
+    const look = async (match: string, earned: number, most: number) => {
       const [found] = await query<{ ids: string }>(
         `select json_group_array(id) as ids from
            (select rowid as id from search_fts where search_fts match ? order by rowid desc limit ${most})`,
-        [`(${words})${marks.join('')}`],
+        [`(${match})${marks.join('')}`],
       )
       for (const id of JSON.parse(found!.ids) as number[]) points.set(id, (points.get(id) ?? 0) + earned)
     }
-    for (const word of everywhere) {
-      await look(quoted(word), weight(word), READ_WHOLE)
-      await look(`title : ${quoted(word)}`, weight(word) * (TITLE_WEIGHT - 1), READ_WHOLE)
+    for (const { word, weight } of everywhere) {
+      await look(quoted(word), weight, READ_WHOLE)
+      await look(`title : ${quoted(word)}`, weight * (TITLE_WEIGHT - 1), READ_WHOLE)
     }
     // Beside a rare word a common one tells which of its few documents are meant; without one, two together do.
-    for (const [place, word] of common.entries()) {
-      await look(`title : ${quoted(word)}`, weight(word) * TITLE_WEIGHT, NEWEST)
-      if (everywhere.length) await look(`${any(everywhere)} AND ${quoted(word)}`, weight(word), READ_WHOLE)
-      else if (place > 0)
-        await look(`${quoted(common[0]!)} AND ${quoted(word)}`, weight(common[0]!) + weight(word), NEWEST)
+    const [first] = common
+    for (const [place, { word, weight }] of common.entries()) {
+      await look(`title : ${quoted(word)}`, weight * TITLE_WEIGHT, NEWEST)
+      if (everywhere.length) await look(`${any(everywhere)} AND ${quoted(word)}`, weight, READ_WHOLE)
+      else if (place > 0) await look(`${quoted(first!.word)} AND ${quoted(word)}`, first!.weight + weight, NEWEST)
     }
     return best(points)
   },
@@ -110,4 +89,4 @@ function best(points: Map<number, number>): Candidate[] {
 
 /** Each word quoted: `foo AND`, `NEAR(` and `c++` are words here, never operators. */
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`
-const any = (words: string[]) => `(${words.map(quoted).join(' OR ')})`
+const any = (words: AskedWord[]) => `(${words.map(({ word }) => quoted(word)).join(' OR ')})`

@@ -1,5 +1,3 @@
-import type { Criteria } from '#app/search/query.ts'
-
 /** A thread as engines know it. Texts are the words of `analysis.ts`, separated by spaces. */
 export type SearchDocument = {
   id: number
@@ -8,6 +6,8 @@ export type SearchDocument = {
   tagIds: number[]
   solved: boolean
   title: string
+  /** Other wording by which people found it. */
+  wording: string
   question: string
   /** The accepted answers. */
   solution: string
@@ -23,8 +23,17 @@ export type Candidate = {
   score: number
 }
 
-/** In how many of all documents each word stands. Counts are exact up to `COMMON`. */
-export type Frequencies = { documents: number; of: Map<string, number> }
+/** A word to look for. */
+export type AskedWord = {
+  word: string
+  /** What a document earns by having it. */
+  weight: number
+  /** In about how many documents it stands, at least 1: it decides where it is worth looking. */
+  documents: number
+}
+
+/** What a document must be to be found at all. */
+export type Filters = { categoryId?: number; tagId?: number; solved?: boolean }
 
 /** Finds what could be meant; the order is ours (`ranking.ts`). Held to one contract by `tests/search/engine.test.ts`. */
 export type SearchEngine = {
@@ -37,30 +46,28 @@ export type SearchEngine = {
   clear: () => Promise<void>
   /** How many documents there are. */
   documents: () => Promise<number>
-  /** In how many each of these words stands; words in none may be left out. */
-  frequencies: (words: string[]) => Promise<Frequencies['of']>
-  /** Words that begin so, the commonest first, at most `MOST_COMPLETIONS`. */
-  completions: (beginning: string) => Promise<string[]>
-  /** Documents with any of the words, the best `MOST_CANDIDATES`, within the criteria's filters. */
-  candidates: (criteria: Criteria, frequencies: Frequencies) => Promise<Candidate[]>
+  /** Documents with any of the words, the best `MOST_CANDIDATES`, within the filters. */
+  candidates: (words: AskedWord[], filters: Filters) => Promise<Candidate[]>
 }
 
-export const MOST_CANDIDATES = 100
-export const MOST_COMPLETIONS = 6
+export const MOST_CANDIDATES = 250
 
 /** A word in more documents than this is looked for in titles only: the cost of a query is the length of its lists. */
 export const COMMON = 20_000
 
 /** Which words are worth looking for everywhere: the rarest, as long as their lists together stay short. Both go from rare to common. */
-export function placesToLook(words: string[], { of }: Frequencies, short = COMMON) {
-  const known = words.filter((word) => (of.get(word) ?? 0) > 0).sort((a, b) => of.get(a)! - of.get(b)!)
+export function placesToLook(words: AskedWord[], short = COMMON) {
+  const byRarity = [...words].sort((a, b) => a.documents - b.documents)
   let listed = 0
-  const everywhere = known.filter((word, rank) => {
-    listed += of.get(word)!
-    return rank === 0 ? of.get(word)! <= short : listed <= short
+  const everywhere = byRarity.filter(({ documents }, rank) => {
+    listed += documents
+    return rank === 0 ? documents <= short : listed <= short
   })
-  return { everywhere, titlesOnly: known.slice(everywhere.length) }
+  return { everywhere, titlesOnly: byRarity.slice(everywhere.length) }
 }
+
+/** What stands in the title of a document, and what it was found by, which says as much. */
+export const titleWords = ({ title, wording }: SearchDocument) => (wording ? `${title} ${wording}` : title)
 
 /** What a document can be filtered by, as marks beside its words; no word holds a colon. */
 export const marksOf = ({ categoryId, tagIds, solved }: Pick<SearchDocument, 'categoryId' | 'tagIds' | 'solved'>) => [
@@ -70,7 +77,7 @@ export const marksOf = ({ categoryId, tagIds, solved }: Pick<SearchDocument, 'ca
 ]
 
 /** The marks that a document must have. */
-export const marksWanted = ({ categoryId, tagId, solved }: Criteria) => [
+export const marksWanted = ({ categoryId, tagId, solved }: Filters) => [
   ...(categoryId === undefined ? [] : [`category:${categoryId}`]),
   ...(solved === undefined ? [] : [`solved:${solved ? 1 : 0}`]),
   ...(tagId === undefined ? [] : [`tag:${tagId}`]),

@@ -6,17 +6,22 @@ import { categories, posts, threads } from '#app/forum/schema.server.ts'
 import { indexedAmong, listedAmong } from '#app/forum/visibility.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
-import { MOST_CANDIDATES } from '#app/search/engine.ts'
-import { frequenciesOf, searchEngine } from '#app/search/engines.server.ts'
-import type { Criteria } from '#app/search/query.ts'
+import { type Filters, MOST_CANDIDATES } from '#app/search/engine.ts'
+import { searchEngine } from '#app/search/engines.server.ts'
 import { type Ranking, rank } from '#app/search/ranking.ts'
-import { rarity } from '#app/search/rarity.ts'
 import { searchDocuments } from '#app/search/schema.server.ts'
+import { wordsAsked } from '#app/search/widen-query.ts'
+import type { Widened } from '#app/search/widening.server.ts'
 
 const question = alias(posts, 'question')
 
+/** So many words an engine is asked for, those that say most. */
+const MOST_ASKED = 40
+
 type Bounds = {
-  filters?: SQL | undefined
+  /** What the engine is told, and the same as the database has it now. */
+  filters?: Filters | undefined
+  where?: SQL | undefined
   exclude?: number | undefined
   /** Who shows a handful need not judge a hundred. */
   most?: number
@@ -28,21 +33,24 @@ type Bounds = {
  */
 export async function findThreads(
   reader: Actor | 'anybody',
-  criteria: Criteria,
-  { filters, exclude, most = MOST_CANDIDATES }: Bounds = {},
-) {
-  const frequencies = await frequenciesOf(criteria.words)
-  const weight = rarity(frequencies)
-  const candidates = await searchEngine.candidates(criteria, frequencies)
+  { words, phrases, terms, weight, count }: Widened,
+  { filters, where, exclude, most = MOST_CANDIDATES }: Bounds = {},
+): Promise<Ranking[]> {
+  const asked = [...wordsAsked(terms)]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_ASKED)
+    .map(([word, points]) => ({ word, weight: points, documents: Math.max(1, count(word)) }))
+  const candidates = await searchEngine.candidates(asked, filters ?? {})
   const ids = candidates
     .map((candidate) => candidate.id)
     .filter((id) => id !== exclude)
     .slice(0, most)
-  if (!ids.length) return { ranked: [] as Ranking[], weight }
+  if (!ids.length) return []
   const rows = await db
     .select({
       id: threads.id,
       title: searchDocuments.title,
+      wording: searchDocuments.wording,
       question: searchDocuments.question,
       solution: searchDocuments.solution,
       answers: searchDocuments.answers,
@@ -54,10 +62,9 @@ export async function findThreads(
     .from(threads)
     .innerJoin(searchDocuments, eq(searchDocuments.threadId, threads.id))
     .innerJoin(question, and(eq(question.threadId, threads.id), eq(question.kind, 'question')))
-    .where(and(reader === 'anybody' ? indexedAmong(ids) : listedAmong(reader, ids), filters))
+    .where(and(reader === 'anybody' ? indexedAmong(ids) : listedAmong(reader, ids), where))
   const judged = rows.map(({ solvedAt, ...row }) => ({ ...row, solved: solvedAt !== null }))
-  const { words, phrases } = criteria
-  return { ranked: rank(judged, { words, phrases, weight, at: now() }), weight }
+  return rank(judged, { words, phrases, terms, weight, at: now() })
 }
 
 const answer = alias(posts, 'answer')

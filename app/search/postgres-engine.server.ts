@@ -1,21 +1,17 @@
 import { command, query } from '#app/platform/db/db.server.ts'
 import {
   type Candidate,
-  COMMON,
   MOST_CANDIDATES,
-  MOST_COMPLETIONS,
   marksOf,
   marksWanted,
   placesToLook,
   type SearchDocument,
   type SearchEngine,
+  titleWords,
 } from '#app/search/engine.ts'
-import { rarity } from '#app/search/rarity.ts'
 
 /** A word in a title says as much as so many elsewhere; as the embedded engine has it. */
 const TITLE_WEIGHT = 4
-/** So many titles are looked at for the words that begin alike. */
-const TITLES_READ = 500
 
 /**
  * PostgreSQL's text search over the analysed words, without its own parser: that would cut `c++` and `wi-fi` again.
@@ -29,7 +25,7 @@ export const postgresEngine: SearchEngine = {
       await query(
         `insert into search_vectors (thread_id, title, words) values ($1, array_to_tsvector($2), array_to_tsvector($3))
          on conflict (thread_id) do update set title = excluded.title, words = excluded.words`,
-        [document.id, distinct(document.title), [...distinct(everythingIn(document)), ...marksOf(document)]],
+        [document.id, distinct(titleWords(document)), [...distinct(everythingIn(document)), ...marksOf(document)]],
       )
   },
 
@@ -44,31 +40,11 @@ export const postgresEngine: SearchEngine = {
     return all?.n ?? 0
   },
 
-  async frequencies(words) {
-    const counts = await query<{ word: string; n: number }>(
-      `select word, (select count(*) from (select 1 from search_vectors where words @@ lexeme limit ${COMMON + 1}) found) as n
-       from unnest($1::text[], $2::tsquery[]) as asked (word, lexeme)`,
-      [words, words.map(lexeme)],
-    )
-    return new Map(counts.map(({ word, n }) => [word, n]))
-  },
-
-  async completions(beginning) {
-    const found = await query<{ word: string }>(
-      `select word from (select title from search_vectors where title @@ $1::tsquery limit ${TITLES_READ}) found,
-         unnest(tsvector_to_array(title)) as word
-       where starts_with(word, $2) group by word order by count(*) desc, word limit ${MOST_COMPLETIONS}`,
-      [`${lexeme(beginning)}:*`, beginning],
-    )
-    return found.map(({ word }) => word)
-  },
-
-  async candidates(criteria, frequencies) {
-    const { everywhere, titlesOnly } = placesToLook(criteria.words, frequencies)
-    const weight = rarity(frequencies)
+  async candidates(words, filters) {
+    const { everywhere, titlesOnly } = placesToLook(words)
     const inTitle = [...everywhere, ...titlesOnly]
     if (!inTitle.length) return []
-    const marks = marksWanted(criteria).map(lexeme)
+    const marks = marksWanted(filters).map(lexeme)
     const marked = marks.length ? 'and v.words @@ $5::tsquery' : ''
     return query<Candidate>(
       `select thread_id as id, sum(points) as score from (
@@ -79,18 +55,18 @@ export const postgresEngine: SearchEngine = {
            join search_vectors v on v.words @@ asked.lexeme ${marked}
        ) found group by thread_id order by score desc, thread_id desc limit ${MOST_CANDIDATES}`,
       [
-        inTitle.map(lexeme),
-        inTitle.map((word) => weight(word) * TITLE_WEIGHT),
-        everywhere.map(lexeme),
-        everywhere.map(weight),
+        inTitle.map(({ word }) => lexeme(word)),
+        inTitle.map(({ weight }) => weight * TITLE_WEIGHT),
+        everywhere.map(({ word }) => lexeme(word)),
+        everywhere.map(({ weight }) => weight),
         ...(marks.length ? [marks.join(' & ')] : []),
       ],
     )
   },
 }
 
-const everythingIn = ({ title, question, solution, answers, labels }: SearchDocument) =>
-  [title, question, solution, answers, labels].join(' ')
+const everythingIn = ({ title, wording, question, solution, answers, labels }: SearchDocument) =>
+  [title, wording, question, solution, answers, labels].join(' ')
 
 const distinct = (words: string) => [...new Set(words.split(' ').filter(Boolean))]
 

@@ -1,12 +1,29 @@
 // The order of results, the same for every engine, as rules that a person can read and a page can tell.
 
-import { DAY } from '#app/platform/time.ts'
 import { trigramsOf } from '#app/search/analysis.ts'
+import { type CountedText, countWords, holdsRun } from '#app/search/counted-text.ts'
+import {
+  FRESH,
+  FRESH_FOR,
+  LIKENESS,
+  NEIGHBOURS,
+  PLACES,
+  type Place,
+  places,
+  QUOTED,
+  SOLVED,
+  VOTES,
+  WHOLE_TITLE,
+  WHOLE_TITLE_LIKE,
+} from '#app/search/ranking-rules.ts'
+import { type Term, wordsAsked } from '#app/search/widen-query.ts'
 
 /** What a result is judged by: the words of the index, and what is true of the thread now. */
 export type Ranked = {
   id: number
   title: string
+  /** Other wording by which the thread was found before. */
+  wording: string
   question: string
   solution: string
   answers: string
@@ -26,106 +43,148 @@ export type Ranking = {
   covered: number
 }
 
-/** How much a word counts by where it stands, times its rarity; a word of the title earns its likeness too. */
-const PLACES = { title: 2, solution: 1.9, question: 1.8, answers: 1.6, labels: 1 }
-type Place = keyof typeof PLACES
-const place = Object.keys(PLACES) as Place[]
+export type Feature = Place | 'likeness' | 'wholeTitle' | 'neighbours' | 'quoted' | 'solved' | 'votes' | 'fresh'
 
-/** Words that a text of each kind has on average; in a longer one each says less. */
-const USUAL_LENGTH: Record<Place, number> = { title: 6, solution: 80, question: 80, answers: 150, labels: 6 }
-/** BM25's k1 and b: how soon repeating a word stops helping, and how much length counts. */
-const REPETITION = 1.2
-const LENGTH = 0.75
+export type Asked = {
+  terms: Term[]
+  /** The words typed, in order. */
+  words: string[]
+  phrases: string[][]
+  /** How much a word says by its rarity. */
+  weight: (word: string) => number
+  at: number
+}
 
-/** Words of the title that look like the word typed: typing errors, parts of compounds. */
-const LIKENESS = 3
-/** Two words that follow each other as they were typed, and a whole run that stood between quotation marks. */
-const NEIGHBOURS = 0.3
-const QUOTED = 8
-
-/** Shares of what the words earned: among equals these decide, and none makes up for words that are not there. */
-const SOLVED = 0.12
-const VOTES = 0.05
-const FRESH = 0.03
-const FRESH_FOR = 365 * DAY
-
-export type Feature = Place | 'likeness' | 'neighbours' | 'quoted' | 'solved' | 'votes' | 'fresh'
-
-type Asked = { words: string[]; phrases: string[][]; weight: (word: string) => number; at: number }
+type Prepared = Asked & {
+  wanted: Set<string>
+  all: number
+  runs: Map<string, string[]>
+  seen: Set<string>
+}
 
 /** The best first, each with what earned it its place; the newer first among exact equals. */
 export function rank(results: Ranked[], asked: Asked): Ranking[] {
-  const trigrams = new Map(asked.words.map((word) => [word, trigramsOf(word)]))
-  return results.map((result) => judge(result, asked, trigrams)).sort((a, b) => b.points - a.points || b.id - a.id)
+  const prepared = prepare(asked)
+  return results.map((result) => judge(result, prepared)).sort((a, b) => b.points - a.points || b.id - a.id)
 }
 
-function judge(result: Ranked, asked: Asked, trigrams: Map<string, string[]>): Ranking {
-  const wanted = new Set(asked.words)
+function prepare(asked: Asked): Prepared {
+  const words = [...wordsAsked(asked.terms).keys(), ...asked.words]
+  return {
+    ...asked,
+    wanted: new Set([...words, ...asked.phrases.flat()]),
+    all: asked.terms.reduce((total, { weight }) => total + weight, 0),
+    runs: new Map(words.map((word) => [word, trigramsOf(word)])),
+    seen: new Set(asked.words.flatMap(trigramsOf)),
+  }
+}
+
+function judge(result: Ranked, asked: Prepared): Ranking {
   const why: Contribution[] = []
   const add = (feature: Feature, points: number) => points > 0 && why.push({ feature, points })
-  const texts = new Map<Place, string>()
-  for (const name of place) {
-    const words = result[name] ? result[name].split(' ') : []
-    add(name, PLACES[name] * earnedBy(words, USUAL_LENGTH[name], wanted, asked.weight))
-    if (name === 'title') add('likeness', LIKENESS * likeness(words, trigrams, asked))
-    texts.set(name, ` ${result[name]} `)
+  const texts = places.map((place) => ({ place, text: countWords(result[place], asked.wanted) }))
+  const best = asked.terms.map(() => 0)
+  for (const { place, text } of texts) {
+    let points = 0
+    for (const [at, term] of asked.terms.entries()) {
+      const earned = earnedBy(term, text, place, asked)
+      best[at] = Math.max(best[at]!, Math.min(1, earned))
+      points += term.weight * earned
+    }
+    add(place, PLACES[place].counts * points)
   }
-  add('neighbours', NEIGHBOURS * neighbouring(texts, asked))
+  const title = texts[0]!.text
+  add('likeness', LIKENESS * likeness(title, asked))
+  add('wholeTitle', wholeTitle(title, asked))
+  add(
+    'neighbours',
+    NEIGHBOURS *
+      neighbouring(
+        texts.map(({ text }) => text),
+        asked,
+      ),
+  )
   add('quoted', QUOTED * quoted(texts, asked))
   const earned = sum(why)
   if (result.solved) add('solved', earned * SOLVED)
   if (result.score > 0) add('votes', earned * VOTES * (1 - 1 / (1 + result.score / 5)))
   add('fresh', earned * FRESH * 0.5 ** (Math.max(0, asked.at - result.lastActivityAt) / FRESH_FOR))
-  return { id: result.id, points: sum(why), why, covered: covered(texts, asked) }
+  const covered = asked.terms.reduce((total, { weight }, at) => total + weight * best[at]!, 0)
+  return { id: result.id, points: sum(why), why, covered: asked.all ? covered / asked.all : 0 }
 }
 
 const sum = (contributions: Contribution[]) => contributions.reduce((total, { points }) => total + points, 0)
 
-/** BM25 over one text. */
-function earnedBy(words: string[], usual: number, wanted: Set<string>, weight: (word: string) => number) {
-  const times = new Map<string, number>()
-  for (const word of words) if (wanted.has(word)) times.set(word, (times.get(word) ?? 0) + 1)
-  let points = 0
-  for (const [word, n] of times)
-    points += (weight(word) * n * (REPETITION + 1)) / (n + REPETITION * (1 - LENGTH + (LENGTH * words.length) / usual))
-  return points
+/** BM25 without the rarity: the best form of a term in one text, times its share. */
+function earnedBy({ forms }: Term, text: CountedText, place: Place, { weight }: Asked) {
+  const { repetition: k, length: b, usual } = PLACES[place]
+  const saturated = (word: string) => {
+    const n = text.counts.get(word) ?? 0
+    return n && (n * (k + 1)) / (n + k * (1 - b + (b * text.length) / usual))
+  }
+  let best = 0
+  for (const { words, share } of forms) {
+    if (words.length === 1) best = Math.max(best, share * saturated(words[0]!))
+    else {
+      let there = 0
+      let all = 0
+      for (const word of words) {
+        all += weight(word)
+        there += weight(word) * saturated(word)
+      }
+      best = Math.max(best, (share * there) / all)
+    }
+  }
+  return best
 }
 
-/** Of each word typed, how much of it can be seen in the title. */
-function likeness(title: string[], trigrams: Map<string, string[]>, { weight }: Asked) {
+/** Of each word typed, how much of it can be seen in the title; another form must be there whole. */
+function likeness({ words: title }: CountedText, { terms, runs }: Prepared) {
   const seen = new Set(title.flatMap(trigramsOf))
   let points = 0
-  for (const [word, runs] of trigrams)
-    points += weight(word) * (runs.filter((run) => seen.has(run)).length / Math.max(1, runs.length))
-  return points
-}
-
-function neighbouring(texts: Map<Place, string>, { words, weight }: Asked) {
-  let points = 0
-  for (let at = 0; at + 1 < words.length; at++) {
-    const pair = ` ${words[at]} ${words[at + 1]} `
-    const best = Math.max(0, ...place.map((name) => (texts.get(name)!.includes(pair) ? PLACES[name] : 0)))
-    points += best * Math.min(weight(words[at]!), weight(words[at + 1]!))
+  for (const { forms, weight } of terms) {
+    let best = 0
+    for (const { words, share, via } of forms) {
+      if (words.length > 1 || via === 'compound') continue
+      const of = runs.get(words[0]!)!
+      const part = of.filter((run) => seen.has(run)).length / Math.max(1, of.length)
+      if (via === 'typed' || part === 1) best = Math.max(best, share * part)
+    }
+    points += weight * best
   }
   return points
 }
 
-function quoted(texts: Map<Place, string>, { phrases, weight }: Asked) {
+/** How much of the title was asked for, by whole words and by likeness, as a share of what was asked. */
+function wholeTitle({ words: title }: CountedText, { words, seen, weight, all }: Prepared) {
+  let whole = 0
+  let asked = 0
+  let alike = 0
+  for (const word of new Set(title)) {
+    const runs = trigramsOf(word)
+    whole += weight(word)
+    asked += words.includes(word) ? weight(word) : 0
+    alike += weight(word) * (runs.filter((run) => seen.has(run)).length / Math.max(1, runs.length))
+  }
+  return whole ? (all * (WHOLE_TITLE * asked + WHOLE_TITLE_LIKE * alike)) / whole : 0
+}
+
+function neighbouring(texts: CountedText[], { words, weight }: Asked) {
+  let points = 0
+  for (let at = 0; at + 1 < words.length; at++)
+    if (texts.some((text) => holdsRun(text, [words[at]!, words[at + 1]!])))
+      points += Math.min(weight(words[at]!), weight(words[at + 1]!))
+  return points
+}
+
+function quoted(texts: { place: Place; text: CountedText }[], { phrases, weight }: Asked) {
   let points = 0
   for (const phrase of phrases) {
-    const run = ` ${phrase.join(' ')} `
-    const best = Math.max(0, ...place.map((name) => (texts.get(name)!.includes(run) ? PLACES[name] : 0)))
+    const best = Math.max(
+      0,
+      ...texts.filter(({ text }) => holdsRun(text, phrase)).map(({ place }) => 1 + PLACES[place].counts),
+    )
     points += best * phrase.reduce((total, word) => total + weight(word), 0)
   }
   return points
-}
-
-function covered(texts: Map<Place, string>, { words, weight }: Asked) {
-  let all = 0
-  let there = 0
-  for (const word of words) {
-    all += weight(word)
-    if (place.some((name) => texts.get(name)!.includes(` ${word} `))) there += weight(word)
-  }
-  return all ? there / all : 0
 }

@@ -9,6 +9,7 @@ import { searchEngine } from '#app/search/engines.server.ts'
 import { forgetRelated } from '#app/search/related-threads.server.ts'
 import { searchDocuments } from '#app/search/schema.server.ts'
 import { forgetDocuments, knownDocuments, storeDocuments } from '#app/search/stored-documents.server.ts'
+import { recountWords } from '#app/search/word-counts.server.ts'
 
 /** Threads written in one go, so that the write lock is held for some milliseconds only. */
 const BATCH = 10
@@ -47,7 +48,7 @@ async function indexBatch(threadIds: number[], { whenNew }: Also) {
         )
         const versions = new Map(rows.map((row) => [row.id, row.version]))
         const current = read.filter(({ document, version }) => versions.get(document.id) === version)
-        const fresh = await write(current.map(({ document }) => document))
+        const fresh = await write(current)
         if (fresh.length) await whenNew?.(fresh)
         await forget(waiting.filter((id) => !versions.has(id)))
         return rows.filter((row) => made.get(row.id)?.version !== row.version).map((row) => row.id)
@@ -59,15 +60,22 @@ async function indexBatch(threadIds: number[], { whenNew }: Also) {
   if (waiting.length) throw new Error(`Threads ${waiting.join(', ')} keep changing while they are indexed`)
 }
 
-async function write(documents: Awaited<ReturnType<typeof documentsOf>>[number]['document'][]) {
+async function write(read: Awaited<ReturnType<typeof documentsOf>>) {
+  const documents = read.map(({ document }) => document)
   const known = await knownDocuments(documents.map((document) => document.id))
   const changed = documents.filter((document) => known.get(document.id)?.checksum !== document.checksum)
+  await recountWords(
+    changed.flatMap(({ id }) => known.get(id) ?? []),
+    changed,
+    new Map(read.flatMap(({ written }) => [...written])),
+  )
   await storeDocuments(changed)
   await searchEngine.put(changed)
   return changed.filter((document) => known.get(document.id)?.title !== document.title).map(({ id }) => id)
 }
 
 async function forget(ids: number[]) {
+  await recountWords([...(await knownDocuments(ids)).values()], [])
   await forgetDocuments(ids)
   await searchEngine.remove(ids)
 }

@@ -13,6 +13,8 @@ export const searchDocuments = table(
     tagIds: json<number[]>().notNull(),
     solved: bool().notNull(),
     title: text().notNull(),
+    /** Other wording by which people found it. */
+    wording: text().notNull().default(''),
     question: text().notNull(),
     solution: text().notNull(),
     answers: text().notNull(),
@@ -22,6 +24,17 @@ export const searchDocuments = table(
   },
   (t) => [index('search_documents_category').on(t.categoryId)],
 )
+
+/**
+ * In how many documents each word stands, kept in step when documents are written. Two rows are no words: see
+ * `word-counts.server.ts`.
+ */
+export const searchWords = table('search_words', {
+  word: text().primaryKey(),
+  /** As somebody wrote it, before its ending came off. */
+  written: text().notNull(),
+  documents: int().notNull(),
+})
 
 /** Threads about the same subject, best first: found when a thread is indexed, not when it is read. */
 export const relatedThreads = table(

@@ -10,12 +10,13 @@ import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
 import { Declined } from '#app/platform/errors.ts'
 import { plainText } from '#app/platform/markdown/excerpt.ts'
-import { MOST_CANDIDATES } from '#app/search/engine.ts'
+import { type Filters, MOST_CANDIDATES } from '#app/search/engine.ts'
 import { findThreads, readThreads } from '#app/search/found-threads.server.ts'
-import { type Criteria, parseQuery } from '#app/search/query.ts'
 import type { Contribution } from '#app/search/ranking.ts'
 import { highlight, type Segment, snippetOf } from '#app/search/snippet.ts'
 import { textsOf } from '#app/search/thread-texts.server.ts'
+import { wordsAsked } from '#app/search/widen-query.ts'
+import { type Widened, widenQuery } from '#app/search/widening.server.ts'
 
 export type SearchQuery = {
   q: string
@@ -72,17 +73,15 @@ const NOTHING: SearchPage = { results: [], total: 0, capped: false, nextCursor: 
  */
 export async function searchThreads(
   actor: Actor,
-  { q, cursor, perPage = PER_PAGE, ...asked }: SearchQuery,
+  { q, cursor, perPage = PER_PAGE, ...within }: SearchQuery,
 ): Promise<SearchPage> {
-  const filters = await readFilters(actor, asked)
+  const filters = await readFilters(actor, within)
   if (!filters) return NOTHING
   const size = Math.min(Math.max(1, perPage), MOST_PER_PAGE)
-  const criteria = { ...parseQuery(q), ...filters }
-  if (criteria.words.length) return byWords(actor, criteria, cursor, size)
+  const asked = await widenQuery(q)
+  if (asked.terms.length) return byWords(actor, asked, filters, cursor, size)
   return q.trim() === '' ? newest(actor, filters, cursor, size) : NOTHING
 }
-
-type Filters = Pick<Criteria, 'categoryId' | 'tagId' | 'solved'>
 
 async function readFilters(
   actor: Actor,
@@ -119,11 +118,12 @@ function matching({ categoryId, tagId, solved }: Filters): SQL | undefined {
 
 async function byWords(
   actor: Actor,
-  criteria: Criteria,
+  asked: Widened,
+  filters: Filters,
   cursor: string | null | undefined,
   size: number,
 ): Promise<SearchPage> {
-  const { ranked, weight } = await findThreads(actor, criteria, { filters: matching(criteria) })
+  const ranked = await findThreads(actor, asked, { filters, where: matching(filters) })
   const from = decodeCursor(cursor, 1)?.[0] ?? 0
   const shown = ranked.slice(from, from + size)
   const why = new Map(shown.map((result) => [result.id, result.why]))
@@ -131,7 +131,7 @@ async function byWords(
     results: await dress(
       actor,
       shown.map((result) => result.id),
-      { words: new Set(criteria.words), weight, why },
+      { words: new Set(wordsAsked(asked.terms).keys()), weight: asked.weight, why },
     ),
     total: ranked.length,
     capped: ranked.length >= MOST_CANDIDATES,

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/accounts/roles.ts'
 import { excerpt, plainText } from '#app/platform/markdown/excerpt.ts'
 import { findThreads, readThreads } from '#app/search/found-threads.server.ts'
-import { MOST_WORDS, parseQuery } from '#app/search/query.ts'
 import { textsOf } from '#app/search/thread-texts.server.ts'
+import { widenQuery } from '#app/search/widening.server.ts'
 
 export type SimilarThread = {
   id: number
@@ -38,10 +38,9 @@ export async function nearestThreads(
   { title, body = '', exclude, leastCovered }: About,
   limit: number,
 ) {
-  const { words: inTitle } = parseQuery(title)
-  const words = [...new Set([...inTitle, ...parseQuery(body).words])].slice(0, MOST_WORDS)
-  if (!words.length) return []
-  const { ranked } = await findThreads(reader, { words, phrases: [] }, { exclude, most: JUDGED })
+  const asked = await widenQuery(title, { body })
+  if (!asked.terms.length) return []
+  const ranked = await findThreads(reader, asked, { exclude, most: JUDGED })
   const best = ranked[0]?.points ?? 0
   return ranked
     .filter(({ points, covered }) => points >= best * LEAST_SHARE && covered >= leastCovered)

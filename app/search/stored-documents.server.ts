@@ -26,11 +26,9 @@ export async function forgetDocuments(ids: number[]) {
   if (ids.length) await db.delete(searchDocuments).where(inArray(searchDocuments.threadId, ids))
 }
 
-/** What is kept of those that are known: whether it changed, and whether its title did. */
+/** What is kept of those that are known. */
 export async function knownDocuments(ids: number[]) {
-  const rows = await db
-    .select({ id: searchDocuments.threadId, checksum: searchDocuments.checksum, title: searchDocuments.title })
-    .from(searchDocuments)
-    .where(inArray(searchDocuments.threadId, ids))
-  return new Map(rows.map(({ id, ...document }) => [id, document]))
+  if (!ids.length) return new Map<number, typeof searchDocuments.$inferSelect>()
+  const rows = await db.select().from(searchDocuments).where(inArray(searchDocuments.threadId, ids))
+  return new Map(rows.map((row) => [row.threadId, row]))
 }

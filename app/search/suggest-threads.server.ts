@@ -1,9 +1,8 @@
 import type { Actor } from '#app/accounts/roles.ts'
 import { lastWordOf } from '#app/search/analysis.ts'
-import { completionsOf } from '#app/search/engines.server.ts'
 import { findThreads } from '#app/search/found-threads.server.ts'
-import { MOST_WORDS, parseQuery } from '#app/search/query.ts'
 import { type SimilarThread, shownShort } from '#app/search/similar-threads.server.ts'
+import { widenQuery } from '#app/search/widening.server.ts'
 
 const MOST = 5
 const FIRST_LINE = 110
@@ -18,12 +17,10 @@ export type SuggestedThread = Pick<SimilarThread, 'id' | 'slug' | 'title' | 'lan
 
 /** Threads for what is being typed: the last word may be half a word yet. Each with the first line of its solution. */
 export async function suggestThreads(actor: Actor, typed: string): Promise<SuggestedThread[]> {
-  const { words: whole } = parseQuery(typed)
   const last = lastWordOf(typed)
-  const completed = last.length >= BEGINNING ? await completionsOf(last) : []
-  const words = [...new Set([...completed, ...whole])].slice(-MOST_WORDS)
-  if (!words.length) return []
-  const { ranked } = await findThreads(actor, { words, phrases: [] }, { most: JUDGED })
+  const asked = await widenQuery(typed, last.length >= BEGINNING ? { half: last } : {})
+  if (!asked.terms.length) return []
+  const ranked = await findThreads(actor, asked, { most: JUDGED })
   const best = ranked[0]?.points ?? 0
   const near = ranked.filter(({ points }) => points >= best * LEAST_SHARE).slice(0, MOST)
   const shown = await shownShort(

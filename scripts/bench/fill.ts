@@ -7,6 +7,7 @@ import { RENDERER_VERSION } from '#app/platform/markdown/version.ts'
 import { ANALYSIS_VERSION } from '#app/search/analysis.ts'
 import { embeddedEngine } from '#app/search/embedded-engine.server.ts'
 import { storeDocuments } from '#app/search/stored-documents.server.ts'
+import { recountWords } from '#app/search/word-counts.server.ts'
 import { renderBlocks } from './blocks.ts'
 import { fillPeopleAndPlaces } from './people-and-places.ts'
 import { SPAN, type Thread, threadOf } from './thread-rows.ts'
@@ -47,6 +48,7 @@ export async function fillCommunity({
     await transact(async () => {
       for (const thread of batch) post += await writeThread(thread, post + 1)
       for (let at = 0; at < documents.length; at += 50) await storeDocuments(documents.slice(at, at + 50))
+      await recountWords([], documents)
       await embeddedEngine.put(documents)
     })
     done += batch.length

@@ -113,6 +113,7 @@ export function documentOf(thread: Thread) {
     tagIds,
     solved: thread.solvedAt !== null,
     title: indexedWords(thread.title),
+    wording: '',
     question: wordsOf(thread.question),
     solution: wordsOf(thread.solution === null ? undefined : thread.answers[thread.solution]),
     answers: best.map(({ post }) => wordsOf(post)).join(' '),

@@ -3,16 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { transact } from '#app/platform/db/db.server.ts'
 import { indexedWords } from '#app/search/analysis.ts'
 import { COMMON, MOST_CANDIDATES, placesToLook, type SearchDocument } from '#app/search/engine.ts'
-import { frequenciesOf, searchEngine } from '#app/search/engines.server.ts'
+import { searchEngine } from '#app/search/engines.server.ts'
 import { parseQuery } from '#app/search/query.ts'
 import { storeDocuments } from '#app/search/stored-documents.server.ts'
+import { wordsAsked } from '#app/search/widen-query.ts'
+import { widenQuery } from '#app/search/widening.server.ts'
+import { recountWords } from '#app/search/word-counts.server.ts'
 import { naughtyStrings } from './corpora.ts'
 
-type Given = Partial<Record<'title' | 'question' | 'solution' | 'answers' | 'labels', string>> &
+type Given = Partial<Record<'title' | 'wording' | 'question' | 'solution' | 'answers' | 'labels', string>> &
   Pick<Partial<SearchDocument>, 'categoryId' | 'tagIds' | 'solved'>
 
 function aDocument(id: number, { categoryId = 1, tagIds = [], solved = false, ...texts }: Given): SearchDocument {
-  const { title = '', question = '', solution = '', answers = '', labels = '' } = texts
+  const { title = '', wording = '', question = '', solution = '', answers = '', labels = '' } = texts
   return {
     id,
     lang: 'nl',
@@ -20,6 +23,7 @@ function aDocument(id: number, { categoryId = 1, tagIds = [], solved = false, ..
     tagIds,
     solved,
     title: indexedWords(title),
+    wording: indexedWords(wording),
     question: indexedWords(question),
     solution: indexedWords(solution),
     answers: indexedWords(answers),
@@ -30,12 +34,14 @@ function aDocument(id: number, { categoryId = 1, tagIds = [], solved = false, ..
 const put = (...documents: SearchDocument[]) =>
   transact(async () => {
     await storeDocuments(documents.map((document) => ({ ...document, checksum: '' })))
+    await recountWords([], documents)
     await searchEngine.put(documents)
   })
 
 async function find(typed: string, filters: { categoryId?: number; tagId?: number; solved?: boolean } = {}) {
-  const criteria = { ...parseQuery(typed), ...filters }
-  const candidates = await searchEngine.candidates(criteria, await frequenciesOf(criteria.words))
+  const { terms, count } = await widenQuery(typed)
+  const words = [...wordsAsked(terms)].map(([word, weight]) => ({ word, weight, documents: Math.max(1, count(word)) }))
+  const candidates = await searchEngine.candidates(words, filters)
   return candidates.map((candidate) => candidate.id)
 }
 
@@ -70,29 +76,6 @@ describe(`the ${searchEngine.name} engine`, () => {
     )
 
     expect((await find('sim pukcode'))[0]).toBe(1)
-  })
-
-  test('counts in how many documents a word stands', async () => {
-    await put(aDocument(1, { title: 'sim sim' }), aDocument(2, { answers: 'sim' }), aDocument(3, { title: 'c++' }))
-
-    const of = await searchEngine.frequencies(['sim', 'c++', 'onbekend'])
-
-    expect(await searchEngine.documents()).toBe(3)
-    expect([of.get('sim'), of.get('c++'), of.get('onbekend') ?? 0]).toEqual([2, 1, 0])
-  })
-
-  test('completes the beginning of a word with the commonest words that begin so', async () => {
-    await put(
-      aDocument(1, { title: 'simkaart router', solved: true }),
-      aDocument(2, { title: 'simkaart simlock' }),
-      aDocument(3, { title: "simmen 50% c'est" }),
-    )
-
-    expect(await searchEngine.completions('simk')).toEqual(['simkaart'])
-    expect((await searchEngine.completions('sim')).slice(0, 2)).toEqual(['simkaart', 'simlock'])
-    expect(await searchEngine.completions('solved')).toEqual([])
-    expect(await searchEngine.completions("x' & y | !z")).toEqual([])
-    expect(await searchEngine.completions('\\%_*')).toEqual([])
   })
 
   test('replaces a document that is put again', async () => {
@@ -174,16 +157,9 @@ describe(`the ${searchEngine.name} engine`, () => {
 })
 
 test('common words are looked for in titles only, however few rare ones there are', () => {
-  const of = new Map([
-    ['puk', 3],
-    ['sim', COMMON - 10],
-    ['internet', COMMON + 1],
-  ])
-  const frequencies = { documents: 100_000, of }
+  const word = (word: string, documents: number) => ({ word, weight: 1, documents })
+  const [internet, sim, puk] = [word('internet', COMMON + 1), word('sim', COMMON - 10), word('puk', 3)]
 
-  expect(placesToLook(['internet', 'sim', 'puk', 'unknown'], frequencies)).toEqual({
-    everywhere: ['puk', 'sim'],
-    titlesOnly: ['internet'],
-  })
-  expect(placesToLook(['internet'], frequencies)).toEqual({ everywhere: [], titlesOnly: ['internet'] })
+  expect(placesToLook([internet, sim, puk])).toEqual({ everywhere: [puk, sim], titlesOnly: [internet] })
+  expect(placesToLook([internet])).toEqual({ everywhere: [], titlesOnly: [internet] })
 })

@@ -5,7 +5,7 @@ import { hidePost, restorePost } from '#app/forum/hide-post.server.ts'
 import { categories, tagSynonyms, tags, threads } from '#app/forum/schema.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
 import { drain, enqueue } from '#app/platform/jobs.server.ts'
-import { frequenciesOf, searchEngine } from '#app/search/engines.server.ts'
+import { searchEngine } from '#app/search/engines.server.ts'
 import { indexCategory, indexTag, indexThread, indexThreads, reindex } from '#app/search/index-thread.server.ts'
 import { parseQuery } from '#app/search/query.ts'
 import { reindexAll } from '#app/search/refresh-index.server.ts'
@@ -13,8 +13,8 @@ import { searchDocuments } from '#app/search/schema.server.ts'
 import { aCategory, aMember, anAnswer, aThread } from '../factories.ts'
 
 async function found(typed: string) {
-  const criteria = parseQuery(typed)
-  const candidates = await searchEngine.candidates(criteria, await frequenciesOf(criteria.words))
+  const words = parseQuery(typed).words.map((word) => ({ word, weight: 1, documents: 1 }))
+  const candidates = await searchEngine.candidates(words, {})
   return candidates.map((candidate) => candidate.id)
 }
 

@@ -1,0 +1,47 @@
+import { knownWords } from '#app/search/known-words.server.ts'
+import { MOST_WORDS, parseQuery, type Query } from '#app/search/query.ts'
+import { SHIPPED_SYNONYMS } from '#app/search/synonyms/shipped.ts'
+import { Synonyms } from '#app/search/synonyms.ts'
+import { type Form, idf, type Term, widen } from '#app/search/widen-query.ts'
+
+const synonyms = new Synonyms(SHIPPED_SYNONYMS)
+
+/** What somebody typed with all other ways of saying it, and how much each word says. */
+export type Widened = Query & { terms: Term[]; weight: (word: string) => number; count: (word: string) => number }
+
+type Typed = {
+  /** Words in which the last may be half a word yet. */
+  half?: string
+  /** More of the same question: its words come after those of the title. */
+  body?: string
+}
+
+/** Reads what was typed, and looks up what else it could be called. */
+export async function widenQuery(typed: string, { half, body = '' }: Typed = {}): Promise<Widened> {
+  const vocabulary = await knownWords()
+  const title = parseQuery(typed)
+  const more = parseQuery(body)
+  const words = [...new Set([...title.words, ...more.words])].slice(0, MOST_WORDS)
+  const written = new Map(words.map((word) => [word, title.written.get(word) ?? more.written.get(word) ?? word]))
+  const terms = widen({ text: typed, words: written }, { vocabulary, synonyms })
+  if (half) begin(terms, half, vocabulary.startingWith(half))
+  const count = (word: string) => vocabulary.count(word)
+  return {
+    words,
+    written,
+    phrases: title.phrases,
+    terms,
+    count,
+    weight: (word) => idf(vocabulary.documents, count(word)),
+  }
+}
+
+/** Lets what the last word may become stand for it. */
+function begin(terms: Term[], half: string, completions: string[]) {
+  const forms = completions.map((word): Form => ({ words: [word], share: 0.8, via: 'beginning' }))
+  const last = terms.findLast(
+    (term) => term.forms[0]?.via === 'typed' && half.startsWith(term.forms[0].words[0]!.slice(0, 3)),
+  )
+  if (last) last.forms.push(...forms)
+  else if (forms.length) terms.push({ forms, weight: Math.max(1, ...terms.map((term) => term.weight)) })
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { stemOf } from '#app/search/analysis.ts'
+import { parseQuery } from '#app/search/query.ts'
+import { Synonyms } from '#app/search/synonyms.ts'
+import { Vocabulary } from '#app/search/vocabulary.ts'
+import { widen } from '#app/search/widen-query.ts'
+
+const synonyms = new Synonyms([
+  { name: 'gestolen', words: ['gestolen', 'gejat'] },
+  { name: 'terugbetaling', words: ['terugbetaling', 'geld terug'] },
+  { name: 'kapot', words: ['kapot', 'doet het niet'] },
+])
+
+async function formsOf(typed: string, counts: Record<string, number> = {}) {
+  const vocabulary = await Vocabulary.of({
+    counts: new Map(Object.entries(counts).map(([word, count]) => [stemOf(word), count])),
+    written: new Map(Object.keys(counts).map((word) => [stemOf(word), word])),
+    documents: 1000,
+  })
+  const terms = widen({ text: typed, words: parseQuery(typed).written }, { vocabulary, synonyms })
+  return terms.map((term) => term.forms.map((form) => `${form.words.join(' ')} (${form.via})`))
+}
+
+test('a word stands for its synonyms', async () => {
+  expect(await formsOf('fiets gejat')).toEqual([['fiet (typed)'], ['gejat (typed)', 'gestol (synonym)']])
+})
+
+test('several words together have synonyms too, also when each says nothing', async () => {
+  expect(await formsOf('geld terug')).toEqual([
+    ['geld (typed)'],
+    ['terug (typed)'],
+    [`${stemOf('terugbetaling')} (synonym)`],
+  ])
+  expect((await formsOf('tv doet het niet')).flat()).toContain('kapot (synonym)')
+})
+
+test('a word that nobody wrote stands for what is written almost so; a known one does not', async () => {
+  const counts = { internet: 12, interval: 4 }
+  expect(await formsOf('interent', counts)).toEqual([['inter (typed)', 'internet (spelling)']])
+  expect(await formsOf('internet', counts)).toEqual([['internet (typed)']])
+})
+
+test('a compound stands for its parts, and a part for the compounds with it', async () => {
+  const counts = { internet: 40, snelheid: 20, internetsnelheid: 2 }
+  expect(await formsOf('internetsnelheid', counts)).toEqual([['internetsnel (typed)', 'internet snelheid (parts)']])
+  expect(await formsOf('snelheid', counts)).toEqual([['snelheid (typed)', 'internetsnel (compound)']])
+})
+
+test('what can be said in many ways is as common as all of them together', async () => {
+  const counts = new Map([
+    ['gejat', 1],
+    ['gestol', 90],
+  ])
+  const vocabulary = await Vocabulary.of({ counts, written: new Map(), documents: 1000 })
+  const typed = { text: 'gejat', words: new Map([['gejat', 'gejat']]) }
+  const [alone] = widen(typed, { vocabulary, synonyms: new Synonyms([]) })
+  const [together] = widen(typed, { vocabulary, synonyms })
+
+  expect(together!.weight).toBeLessThan(alone!.weight)
+})
