@@ -1,6 +1,6 @@
 // What the visitors ask for in each row of the table.
 import { startSession } from '#app/accounts/sessions.server.ts'
-import { query, transact } from '#app/platform/db/db.server.ts'
+import { command, query, transact } from '#app/platform/db/db.server.ts'
 import { type Chance, chance } from './chance.ts'
 import { paragraphOf, queryOf, titleOf } from './compose.ts'
 import type { Request } from './load.ts'
@@ -27,6 +27,9 @@ const THREADS = 200
 const QUERIES = 200
 const TAGS = 20
 const READERS = 50
+/** Readers of a thread; one of so many of them has left something in it, and gets a page of their own. */
+const READERS_EACH = 3
+const WITH_TRACES = 50
 const LISTS = ['/questions', '/questions?show=active']
 /** Nobody may post twice within five seconds: as many members as answers, and threads of their own. */
 const ANSWERS = 4000
@@ -44,6 +47,12 @@ export async function prepareRows() {
     const made: string[] = []
     for (const { id } of members) made.push((await startSession(id, { secure: true })).split(';')[0]!)
     return made
+  })
+  await transact(async () => {
+    for (const { thread, reader } of readings(threads.slice(0, THREADS)).filter((_, at) => at % WITH_TRACES === 0))
+      await command(
+        `insert into follows (thread_id, member_id, state, at) values (${thread.id}, ${members[reader]!.id}, 'following', 0) on conflict do nothing`,
+      )
   })
   const paths = threads.map(({ id, slug }) => `/t/${id}/${slug}`)
   const rest = paths.slice(THREADS)
@@ -90,7 +99,7 @@ export function rowsFor({
     ),
     reading(
       'thread-signed-in',
-      paths.flatMap((path, at) => [0, 1, 2].map((more) => get(path, cookies[(at * 3 + more) % READERS]))),
+      readings(paths).map(({ thread, reader }) => get(thread, cookies[reader])),
     ),
     reading(
       'search',
@@ -114,6 +123,12 @@ export function rowsFor({
     },
   ]
 }
+
+/** Which member reads which thread, in turn. */
+const readings = <Thread>(threads: Thread[]) =>
+  threads.flatMap((thread, at) =>
+    Array.from({ length: READERS_EACH }, (_, more) => ({ thread, reader: (at * READERS_EACH + more) % READERS })),
+  )
 
 /** As a browser sends it, as far as the site looks at it. */
 const headOf = (method: string, host: string, path: string, cookie?: string) =>
