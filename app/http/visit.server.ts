@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { Actor } from '#app/accounts/roles.ts'
+import type { Actor, Member } from '#app/accounts/roles.ts'
 import { readSession } from '#app/accounts/sessions.server.ts'
 import { cookieName, readCookie } from '#app/http/cookies.server.ts'
 import { isLanguage, type Language, languageFrom } from '#app/i18n/languages.ts'
@@ -19,6 +19,8 @@ export type Arrival = {
   bodies: Map<number, string>
   /** Set while a page is made that will be kept for others: the moment, in milliseconds, at which it tells time wrongly. */
   freshness?: { until: number }
+  /** Nobody, in the place of whoever reads: set while a page is made that will be kept for members. */
+  reader?: Member
 }
 
 declare module '@remix-run/node' {
@@ -62,8 +64,8 @@ async function makeVisit(request: Request, context: AppLoadContext): Promise<Vis
   const cookies = request.headers.get('Cookie')
   const secure = context.secure ?? false
   const settings = await readSettings()
-  const session = await readSession(cookies, { secure })
-  const actor = session?.actor ?? null
+  const session = context.reader ? null : await readSession(cookies, { secure })
+  const actor = context.reader ?? session?.actor ?? null
   const language =
     actor?.locale ??
     visitorLanguage(cookies, request.headers.get('Accept-Language'), { secure, otherwise: settings.language })

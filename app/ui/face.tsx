@@ -28,11 +28,14 @@ export function Face({ person, size, soon = size !== undefined }: Props) {
       />
     )
   return (
-    <span className={className} data-hue={(person.id * 5) % HUES} aria-hidden="true">
+    <span className={className} data-hue={hueOf(person)} aria-hidden="true">
       {initials(person.name)}
     </span>
   )
 }
+
+/** Which of the colours in `face.css` somebody has. */
+export const hueOf = ({ id }: { id: number }) => (id * 5) % HUES
 
 /** As `uploads/media-path.ts` gives it for the two sizes of a person; this folder knows no other. */
 export const faceAddress = (picture: string, size?: 'small' | 'large') =>

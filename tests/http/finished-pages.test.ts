@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { acceptAnswer } from '#app/forum/accept-answer.server.ts'
 import { threadLinks } from '#app/forum/schema.server.ts'
 import { finishedPages, type Made } from '#app/http/node/finished-pages.server.ts'
+import { finishForAll } from '#app/http/node/send-finished.server.ts'
 import { readingAddress } from '#app/http/reading-pages.ts'
 import { advanceClock, now } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
@@ -16,15 +17,15 @@ beforeEach(() => {
 
 const page =
   (text: string, change: Partial<Made> = {}) =>
-  async (): Promise<Made> => {
+  async () => {
     made.push(text)
-    return {
+    return finishForAll({
       status: 200,
       headers: new Headers({ 'Content-Type': 'text/html; charset=utf-8' }),
       body: Buffer.from(text),
       freshUntil: now() + 60_000,
       ...change,
-    }
+    })
   }
 
 describe('finished pages', () => {

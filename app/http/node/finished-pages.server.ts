@@ -1,25 +1,18 @@
-import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { constants, gzip } from 'node:zlib'
 import { pageVersion } from '#app/http/node/page-version.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { changeMark } from '#app/platform/db/db.server.ts'
 
-const compress = promisify(gzip)
-
 /** What Remix made of a request, before it is sent. `freshUntil`: when it begins to tell time wrongly, in milliseconds. */
 export type Made = { status: number; headers: Headers; body: Buffer; freshUntil: number }
 
-/** A page as it goes over the line. */
-export type FinishedPage = {
-  gzip: Buffer
-  etag: string
-  type: string
-  freshUntil: number
-  /** What it showed when it was made, and the database's mark when that was last seen to be so. */
-  version: string
-  seenAt: number | null
-}
+/** What is kept of a page, in whatever form; `bytes`: about how much memory that takes. */
+type Content = { bytes: number; freshUntil: number }
+
+/** What it showed when it was made, and the database's mark when that was last seen to be so. */
+type Seen = { version: string; seenAt: number | null }
+
+/** What `otherwise` holds is for one visitor alone: an error, a redirect, something with a cookie. */
+export type Finished<Page> = { page: Page } | { otherwise: Made }
 
 export type Asked = {
   /** Everything that the bytes depend on, but for the version of what they show. */
@@ -27,13 +20,14 @@ export type Asked = {
   threadId: number | null
 }
 
-/** Pages for visitors who are not signed in, finished: compressed once, and good for as long as nothing they show has changed. */
+/** Pages that many share, finished: compressed once, and good for as long as nothing they show has changed. */
 export function finishedPages({ maxBytes }: { maxBytes: number }) {
-  const pages = new Map<string, FinishedPage>()
-  const underWay = new Map<string, Promise<FinishedPage | null>>()
+  // Each kind of page has keys of its own: what is found under a key is of the kind that is asked for.
+  const pages = new Map<string, Content & Seen>()
+  const underWay = new Map<string, Promise<Finished<Content>>>()
   let bytes = 0
 
-  const sizeOf = (key: string, page: FinishedPage) => page.gzip.length + key.length * 2 + 500
+  const sizeOf = (key: string, page: Content) => page.bytes + key.length * 2 + 500
 
   function forget(key: string) {
     const page = pages.get(key)
@@ -42,7 +36,7 @@ export function finishedPages({ maxBytes }: { maxBytes: number }) {
     bytes -= sizeOf(key, page)
   }
 
-  function keep(key: string, page: FinishedPage) {
+  function keep(key: string, page: Content & Seen) {
     forget(key)
     if (sizeOf(key, page) > maxBytes) return
     pages.set(key, page)
@@ -54,50 +48,42 @@ export function finishedPages({ maxBytes }: { maxBytes: number }) {
     }
   }
 
-  function used(key: string, page: FinishedPage) {
+  function used(key: string, page: Content & Seen) {
     pages.delete(key)
     pages.set(key, page)
     return page
   }
 
   /** The page if it is there and nothing at all has been written since it was last seen to be right; costs no query. */
-  function ready(key: string): FinishedPage | undefined {
+  function ready<Page extends Content>(key: string): Page | undefined {
     const page = pages.get(key)
     if (!page || page.seenAt === null || page.freshUntil <= now() || page.seenAt !== changeMark()) return undefined
-    return used(key, page)
+    return used(key, page) as Content as Page
   }
 
-  /**
-   * The page as it is now: found, or made by `make` and kept. Who asks for one that is being made waits for it.
-   * `otherwise` is what `make` gave when that is nobody else's: an error, a redirect, something with a cookie.
-   */
-  async function read(
+  /** The page as it is now: found, or made by `make` and kept. Who asks for one that is being made waits for it. */
+  async function read<Page extends Content>(
     { key, threadId }: Asked,
-    make: () => Promise<Made>,
-  ): Promise<FinishedPage | { otherwise: Made }> {
+    make: () => Promise<Finished<Page>>,
+  ): Promise<Finished<Page>> {
     // Both are read before the page is made: what changes meanwhile makes it too old, never too new.
     const seenAt = changeMark()
     const version = await pageVersion(threadId)
     const known = pages.get(key)
     if (known && known.version === version && known.freshUntil > now()) {
       known.seenAt = seenAt
-      return used(key, known)
+      return { page: used(key, known) as Content as Page }
     }
     const turn = `${version} ${key}`
     const begun = underWay.get(turn)
     const shared = begun && (await begun.catch(() => null))
-    if (shared) return shared
-    let made: Made | undefined
-    const making = (async () => {
-      made = await make()
-      if (!isSharable(made)) return null
-      const page = { ...(await finish(made)), version, seenAt }
-      keep(key, page)
-      return page
-    })()
+    if (shared && 'page' in shared) return shared as Finished<Content> as Finished<Page>
+    const making = make()
     underWay.set(turn, making)
     try {
-      return (await making) ?? { otherwise: made! }
+      const made = await making
+      if ('page' in made) keep(key, { ...made.page, version, seenAt })
+      return made
     } finally {
       if (underWay.get(turn) === making) underWay.delete(turn)
     }
@@ -107,17 +93,10 @@ export function finishedPages({ maxBytes }: { maxBytes: number }) {
 }
 
 /** Only what went well and is the same for everybody. */
-const isSharable = ({ status, headers }: Made) =>
+export const isSharable = ({ status, headers }: Made) =>
   status === 200 &&
   !headers.has('Set-Cookie') &&
   !/no-store/.test(headers.get('Cache-Control') ?? '') &&
   /^text\/html/.test(headers.get('Content-Type') ?? '')
 
-async function finish({ body, headers, freshUntil }: Made) {
-  return {
-    gzip: await compress(body, { level: constants.Z_BEST_COMPRESSION }),
-    etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
-    type: headers.get('Content-Type')!,
-    freshUntil,
-  }
-}
+export type FinishedPages = ReturnType<typeof finishedPages>

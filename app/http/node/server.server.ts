@@ -3,9 +3,11 @@ import type { ServerBuild } from '@remix-run/node'
 import { type Arrived, addressOf, arrivalOf } from '#app/http/node/arrival.server.ts'
 import { sendBrandFile } from '#app/http/node/brand-files.server.ts'
 import { sendCalmPage } from '#app/http/node/calm-page.server.ts'
+import { finishedPages } from '#app/http/node/finished-pages.server.ts'
 import { sendHealth } from '#app/http/node/health.server.ts'
 import { liveStreams } from '#app/http/node/live-streams.server.ts'
 import { sendMedia } from '#app/http/node/media.server.ts'
+import { memberPages } from '#app/http/node/member-pages.server.ts'
 import { readBody } from '#app/http/node/read-body.server.ts'
 import { goneSignal, headersOf, remixAdapter, sendMade } from '#app/http/node/remix-adapter.server.ts'
 import { securityHeaders } from '#app/http/node/security-headers.server.ts'
@@ -23,7 +25,9 @@ const SWEEP_MS = 100
 /** Our own thin server in front of Remix: everything that must happen before a page is made. */
 export function siteServer(build: ServerBuild, files: ReturnType<typeof readStaticFiles>) {
   const make = remixAdapter(build)
-  const forVisitors = visitorPages(make, { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
+  const pages = finishedPages({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
+  const forVisitors = visitorPages(make, pages)
+  const forMembers = memberPages(make, pages)
   const live = liveStreams()
   let state: 'starting' | 'serving' | 'stopping' = 'starting'
 
@@ -82,6 +86,7 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
       if (!address) return calm(400, 'badRequest')
       if (READS.includes(arrival.method)) {
         if (await forVisitors.send(request, response, arrival)) return
+        if (await forMembers.send(request, response, arrival)) return
         return await answer(request, response, { address, arrival, body: undefined })
       }
       if (arrival.method !== 'POST') return calm(405, 'methodNotAllowed')

@@ -1,36 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { claimsSession } from '#app/accounts/sessions.server.ts'
-import { cookie, cookieName, readCookie } from '#app/http/cookies.server.ts'
+import { cookieName, readCookie } from '#app/http/cookies.server.ts'
 import { type Arrived, addressOf, arrivalOf } from '#app/http/node/arrival.server.ts'
-import { type Asked, finishedPages, type Made } from '#app/http/node/finished-pages.server.ts'
+import type { Asked, FinishedPages, Made } from '#app/http/node/finished-pages.server.ts'
 import { goneSignal, type remixAdapter, sendMade } from '#app/http/node/remix-adapter.server.ts'
 import { policyOfKept } from '#app/http/node/security-headers.server.ts'
-import { sendFinished } from '#app/http/node/send-finished.server.ts'
+import { finishForAll, sendFinished, type VisitorPage } from '#app/http/node/send-finished.server.ts'
+import { LONGEST, sharedHeaders, themeIn } from '#app/http/node/shared-request.server.ts'
 import { readingAddress } from '#app/http/reading-pages.ts'
 import { visitorLanguage } from '#app/http/visit.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { HOUR } from '#app/platform/time.ts'
 import { lastSettings, readSettings } from '#app/settings/read-settings.server.ts'
+import type { Theme } from '#app/ui/theme.ts'
 
-/** However little moves on it, a page is made anew after this long. */
-const LONGEST = HOUR
 /** So many ways of asking are remembered: browsers ask for the same page in a few dozen. */
 const MOST_REMEMBERED = 20_000
 const LONGEST_REMEMBERED = 1000
 
 /** What a visitor asked for, in terms that all visitors share. */
-type Shared = Asked & { address: string; language: Language; theme: string | null }
+type Shared = Asked & { address: string; language: Language; theme: Theme }
 
 /** Answers visitors who are not signed in with finished pages. */
-export function visitorPages(make: ReturnType<typeof remixAdapter>, { maxBytes }: { maxBytes: number }) {
-  const pages = finishedPages({ maxBytes })
+export function visitorPages(make: ReturnType<typeof remixAdapter>, pages: FinishedPages) {
   const keys = new Map<string, string>()
 
   /** Made from nothing but what is in the key: no header of one visitor reaches the page of all others. */
   async function makeFor({ address, language, theme }: Shared, arrived: Arrived, gone: AbortSignal): Promise<Made> {
-    const headers = new Headers({ 'Accept-Language': language })
-    if (theme) headers.set('Cookie', cookie('theme', theme, { secure: arrived.secure }).split(';')[0]!)
+    const headers = sharedHeaders({ language, theme, secure: arrived.secure })
     const freshness = { until: now() + LONGEST }
     const { nonce: _, ...shared } = arrived
     const made = await make({ address, arrival: { ...shared, method: 'GET', freshness }, headers, gone })
@@ -41,7 +38,7 @@ export function visitorPages(make: ReturnType<typeof remixAdapter>, { maxBytes }
     /** The quickest way: a request exactly like an earlier one, for a page that is as it was. Says whether it was one. */
     sendIfReady(incoming: IncomingMessage, outgoing: ServerResponse) {
       const key = keys.get(likeness(incoming))
-      const page = key === undefined ? undefined : pages.ready(key)
+      const page = key === undefined ? undefined : pages.ready<VisitorPage>(key)
       if (!page) return false
       const { nonce, requestId, https } = arrivalOf(incoming)
       sendFinished(incoming, outgoing, { page, nonce, requestId, https })
@@ -53,14 +50,16 @@ export function visitorPages(make: ReturnType<typeof remixAdapter>, { maxBytes }
       const { language } = await readSettings()
       const asked = sharedRequest(incoming, arrived, language)
       if (!asked) return false
-      const found = await pages.read(asked, () => makeFor(asked, arrived, goneSignal(outgoing)))
+      const found = await pages.read(asked, async () =>
+        finishForAll(await makeFor(asked, arrived, goneSignal(outgoing))),
+      )
       if ('otherwise' in found) {
         // Made without a nonce as well: its script is one of our own files.
         outgoing.setHeader('Content-Security-Policy', policyOfKept(arrived.nonce))
         await sendMade(incoming, outgoing, found.otherwise)
       } else {
         remember(likeness(incoming), asked.key)
-        await sendFinished(incoming, outgoing, { page: found, ...arrived })
+        await sendFinished(incoming, outgoing, { page: found.page, ...arrived })
       }
       return true
     },
@@ -85,8 +84,7 @@ function sharedRequest(incoming: IncomingMessage, { secure }: Arrived, otherwise
   const reading = readingAddress(url.pathname, url.searchParams)
   if (!reading) return null
   const language = visitorLanguage(cookies, incoming.headers['accept-language'] ?? null, { secure, otherwise })
-  const chosen = readCookie(cookies, cookieName('theme', secure))
-  const theme = chosen === 'light' || chosen === 'dark' ? chosen : null
+  const theme = themeIn(cookies, secure)
   const address = url.origin + reading.address
   return { key: `${language} ${theme} ${secure} ${address}`, address, threadId: reading.threadId, language, theme }
 }
