@@ -1,0 +1,40 @@
+import { groupsOf } from '#app/search/synonyms/group.ts'
+
+/** Signing in, passwords, profiles and numbers by which customers are known. */
+export const NL_ACCOUNT = groupsOf(`
+  inloggen: inloggen, ingelogd, inlog, inlogt, login, log in, aanmelden, aangemeld, meld aan, inlogscherm, inlogpagina
+  kan-niet-inloggen: kan niet inloggen, niet inloggen, inloggen lukt niet, inloggen werkt niet, kom niet binnen, kom er niet in, geraak er niet in, geraak niet binnen, geen toegang, kan niet aanmelden, inlogprobleem, buitengesloten
+  uitloggen: uitloggen, uitgelogd, uitlog, afmelden, afgemeld, logout, log uit, logt uit
+  account: account, profiel, klantaccount, klantportaal, klantenzone, portaal, gebruikersaccount, mijn omgeving, selfservice, acount
+  registreren: registreren, geregistreerd, registratie, inschrijven, ingeschreven, aanmelden, aangemeld, account aanmaken, account maken, nieuw account, profiel maken, account openen
+  opheffen: opheffen, opgeheven, uitschrijven, uitgeschreven, deactiveren, gedeactiveerd, afsluiten, account sluiten, account weg
+  verwijderen: verwijderen, verwijderd, verwijdert, wissen, gewist, deleten, weghalen, weggehaald, weggooien, weggegooid, wegdoen, uitwissen
+  wachtwoord: wachtwoord, paswoord, password, passwoord, ww, w8woord, inlogcode
+  wachtwoord-vergeten: wachtwoord vergeten, wachtwoord kwijt, nieuw wachtwoord, wachtwoord herstellen, wachtwoord resetten, wachtwoord opnieuw instellen, wachtwoord wijzigen, ww vergeten, paswoord vergeten, weet mijn wachtwoord niet
+  pincode: pincode, pin, geheime code, cijfercode, pinnummer
+  gebruikersnaam: gebruikersnaam, username, inlognaam, loginnaam, accountnaam, user name, schermnaam
+  inloggegevens: inloggegevens, logingegevens, accountgegevens, toegangsgegevens, aanmeldgegevens, gebruikersnaam en wachtwoord
+  verificatiecode: verificatiecode, bevestigingscode, beveiligingscode, inlogcode, controlecode, smscode, sms code, eenmalige code, code per sms, tancode, toegangscode
+  geen-code: geen code, code niet ontvangen, krijg geen code, code komt niet, geen sms ontvangen, code werkt niet
+  tweestapsverificatie: tweestapsverificatie, stapsverificatie, tweetrapsverificatie, tweefactorauthenticatie, factorauthenticatie, 2fa, mfa, authenticator, authenticatie, twee stappen
+  geblokkeerd: geblokkeerd, blokkeren, blokkade, blokkeert, vergrendeld, vergrendelen, op slot, geblokt, blokken, buitengesloten
+  deblokkeren: deblokkeren, gedeblokkeerd, ontgrendelen, ontgrendeld, vrijgeven, vrijgegeven, unlocken, ontblokkeren, van slot, blokkade opheffen
+  gegevens: gegevens, persoonsgegevens, klantgegevens, persoonlijke gegevens, contactgegevens
+  klantnummer: klantnummer, klantennummer, relatienummer, klantcode, lidnummer, lidmaatschapsnummer, debiteurnummer
+  contractnummer: contractnummer, polisnummer, abonnementsnummer, overeenkomstnummer, contract nummer
+  ordernummer: ordernummer, bestelnummer, bestelcode, order nummer, bestel nummer, aankoopnummer, factuurnummer
+  achternaam: achternaam, familienaam, meisjesnaam, naam gewijzigd, naam aanpassen, naam wijzigen, andere achternaam
+  resetten: resetten, gereset, opnieuw instellen, terugzetten, teruggezet
+  identiteitsbewijs: identiteitsbewijs, legitimatiebewijs, legitimatie, legitimeren, identiteitskaart, idkaart, identificatie, identificeren, identiteit, id bewijs, paspoort
+  gastaccount: gastaccount, als gast, zonder account, zonder in te loggen, zonder inloggen
+  medegebruiker: accounthouder, medegebruiker, tweede gebruiker, extra gebruiker
+  vingerafdruk: vingerafdruk, gezichtsherkenning, face id, faceid, touch id, touchid, biometrie, biometrisch
+  rechten: rechten, toegangsrechten, bevoegdheid, autorisatie, geautoriseerd, toegang geven, machtiging
+  beheerder: beheerder, admin, administrator, systeembeheerder, hoofdgebruiker
+  profielfoto: profielfoto, avatar, profielplaatje, pasfoto, foto bij mijn profiel
+  emailadres-wijzigen: ander mailadres, nieuw mailadres, mailadres wijzigen, emailadres wijzigen, mailadres veranderen, ander emailadres, nieuw emailadres
+  telefoonnummer-wijzigen: ander telefoonnummer, nieuw telefoonnummer, telefoonnummer wijzigen, nieuw nummer, nummer veranderd, nummer wijzigen, ander nummer
+  samenvoegen: samenvoegen, samengevoegd, combineren, gecombineerd, bundelen, gebundeld, mergen, bij elkaar, twee accounts
+  leeftijd: leeftijd, hoe oud, minimumleeftijd, leeftijdsgrens, jaar oud, geboortedatum
+  adres: adres, woonadres, straatnaam, huisnummer, adresgegevens
+`)
