@@ -1,0 +1,63 @@
+import { groupsOf } from '#app/search/synonyms/group.ts'
+
+/** Trips by train, bus, plane and car, and where one sleeps. */
+export const NL_TRAVEL = groupsOf(`
+  reis: reis, trip, uitstap, reisje, gereisd, rondreis, tocht
+  rit: rit, ritje, traject
+  trein: trein, sprinter, intercity, treinstel, treinreis
+  bus: bus, lijnbus, autobus, touringcar
+  openbaar-vervoer: openbaar vervoer, ov, trein en bus, bus en trein
+  ovchipkaart: ovchipkaart, ov chipkaart, ovkaart, ov kaart, chipkaart, ovpas, ov pas
+  kaartje: kaartje, ticket, vervoersbewijs, vervoerbewijs, treinkaartje, reisticket, plaatsbewijs, eticket, treinticket, biljet
+  inchecken: inchecken, ingecheckt, check in, checkin, inchecktijd
+  uitchecken: uitchecken, uitgecheckt, check uit, checkout, vergeten uit te checken, niet uitgecheckt
+  instapkaart: instapkaart, boarding pass, boardingpass, boardingkaart, instappas
+  vertrek: vertrek, vertrokken, vertrekt, vertrektijd, afreizen
+  aankomst: aankomst, aankomen, aangekomen, aankomsttijd, arriveren, gearriveerd
+  uitgevallen-rit: uitgevallen, rijdt niet, gaat niet door, geschrapt, afgelast, afgeschaft, geannuleerd, rijdt er een trein
+  omleiding: omleiding, omgeleid, omweg, wegomlegging, andere route, omreizen
+  halte: halte, bushalte, stopplaats, tramhalte, opstapplaats, opstappunt
+  perron: perron, spoor, platform, spoornummer
+  dienstregeling: dienstregeling, uurregeling, vertrektijden, uurrooster, spoorboekje, reisplanner, rooster, tijdschema
+  vlucht: vlucht, vliegtuig, vliegen, gevlogen, vliegreis, vliegticket, flight
+  luchthaven: luchthaven, vliegveld, airport, vlieghaven
+  bagage: bagage, koffer, valies, handbagage, ruimbagage, reistas, rugzak, koffertje
+  stoel: stoel, zitplaats, zetel, stoelreservering, zitje, stoelnummer
+  reserveren: reserveren, gereserveerd, reservatie, boeken, geboekt, vastleggen, vastgelegd
+  omboeken: omboeken, omgeboekt, andere datum, andere vlucht, datum wijzigen, verzetten, andere dag, reis wijzigen
+  hotel: hotel, accommodatie, verblijf, overnachting, hotelkamer, onderkomen
+  vakantiehuis: vakantiehuis, vakantiewoning, vakantiehuisje, bungalow, chalet, huisje
+  vakantie: vakantie, verlof, congé, vakantiedagen, vrije dagen
+  medereiziger: medereiziger, medepassagier, reisgenoot, passagier, meereizen, meereist, iemand meenemen
+  paspoort: paspoort, reisdocument, reispas, identiteitskaart, internationaal paspoort
+  visum: visum, esta, inreisvisum, toeristenvisum, reistoestemming, inreizen
+  huurauto: huurauto, huurwagen, auto huren, autoverhuur, leenauto, deelauto, wagen huren
+  auto: auto, wagen, voertuig, autootje, personenwagen
+  parkeren: parkeren, geparkeerd, parking, parkeerplaats, parkeerplek, parkeergarage, parkeerterrein
+  bekeuring: bekeuring, boete, verkeersboete, parkeerboete, naheffing, prent, bon gekregen
+  laadpaal: laadpaal, laadpunt, laadstation, oplaadpunt, oplaadpaal, wallbox, auto opladen
+  laadpas: laadpas, laadkaart, tankpas, tankkaart, laaddruppel
+  tanken: tanken, getankt, tankstation, benzinestation, pomp, benzinepomp
+  brandstof: brandstof, benzine, diesel, naft, mazout
+  gemiste-aansluiting: aansluiting gemist, overstap gemist, trein gemist, bus gemist, vlucht gemist, aansluiting niet gehaald
+  gevonden-voorwerpen: gevonden voorwerpen, verloren voorwerpen, laten liggen, achtergelaten, blijven liggen, verloren in de trein
+  huisdier: huisdier, hond, kat, poes, beest, hondje
+  daluren: daluren, buiten de spits, dalkorting, buiten spitsuren, dalvoordeel
+  spits: spits, spitsuren, tijdens de spits
+  eerste-klas: eerste klas, 1e klas, 1ste klasse
+  bestemming: bestemming, reisdoel, eindbestemming, eindpunt, reisbestemming
+  retourtje: retourtje, enkeltje, enkele reis, heen en terug, heenreis, terugreis
+  kenteken: kenteken, nummerplaat, kentekenplaat, nummerbord, kentekennummer
+  keuring: apk, keuring, autokeuring, technische keuring, gekeurd
+  garage: garage, garagist, autogarage, dealer, werkplaats, garagehouder
+  band: band, autoband, lekke band, platte band, wiel
+  snelweg: snelweg, autosnelweg, autostrade, autoweg
+  rolstoel: rolstoel, mindervalide, gehandicapt, handicap, slecht ter been, toegankelijk, invalide
+  reisadvies: reisadvies, code rood, negatief reisadvies, onveilig land, oorlog
+  vertragingsvergoeding: geld terug bij vertraging, vertragingsvergoeding, compensatie vertraging, te laat aangekomen, vergoeding vertraging
+  vliegtuig-geannuleerd: vlucht geannuleerd, vlucht vertraagd, vliegtuig te laat, vlucht gaat niet door, vlucht geschrapt
+  cruise: cruise, veerboot, ferry, overtocht, vaart
+  kamperen: camping, kamperen, kampeerplaats, tent, caravan, camper, mobilhome
+  deelfiets: deelfiets, deelscooter, leenfiets, huurfiets, ovfiets, ov fiets
+  tol: tol, péage, tolweg, vignet, tolbadge
+`)
