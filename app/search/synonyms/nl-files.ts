@@ -1,0 +1,32 @@
+import { groupsOf } from '#app/search/synonyms/group.ts'
+
+/** Files, forms, pictures and paper. */
+export const NL_FILES = groupsOf(`
+  bestand: bestand, file, document, bestandje
+  bijlage: bijlage, attachment, bijgevoegd, meegestuurd, bijvoegsel
+  printen: printen, geprint, afdrukken, afgedrukt, uitprinten, uitgeprint
+  printer: printer, printertje, inkjet, laserprinter, all in one printer
+  inkt: inkt, cartridge, inktpatroon, toner, inktcartridge
+  foto: foto, afbeelding, plaatje, kiekje, image, picture, fotootje
+  formulier: formulier, invulformulier, aanvraagformulier, formuliertje
+  papieren: papieren, documenten, paperassen, papierwerk, bewijsstukken
+  invullen: invullen, ingevuld, vul in, invoeren, ingevoerd, intypen, ingetypt, ingeven, ingegeven, invult
+  papierstoring: papierstoring, papier vast, papier loopt vast, papier zit vast, papierblokkering, vastgelopen papier
+  op-papier: op papier, per post, papieren factuur, papieren rekening, met de post, papieren versie
+  digitaal: digitaal, elektronisch, via internet, per mail, online
+  aanleveren: aanleveren, aangeleverd, indienen, ingediend, inzenden, ingezonden, insturen, ingestuurd, bezorgen aan
+  comprimeren: comprimeren, verkleinen, zip, te groot bestand, bestand te groot
+  fotoboek: fotoboek, fotoalbum, album, foto album
+  opent-niet: opent niet, gaat niet open, kan niet openen, krijg niet open, bestand openen lukt niet, niet te openen
+  brief: brief, briefje, poststuk, post
+  envelop: envelop, omslag, enveloppe, antwoordenvelop
+  postzegel: postzegel, frankeren, gefrankeerd, frankeerzegel
+  aangetekend: aangetekend, aangetekende brief, aangetekende zending, met handtekening voor ontvangst, per aangetekende
+  krant: krant, gazet, dagblad, nieuwsblad, krantje
+  tijdschrift: tijdschrift, magazine, weekblad, maandblad, boekje
+  ebook: ebook, ereader, digitaal boek, elektronisch boek
+  printkwaliteit: strepen op de print, print strepen, vage afdruk, print vaag, streperig, printkop reinigen
+  post-niet-ontvangen: post ontvangen, geen post, post niet gekregen, brief niet ontvangen, brief niet gekregen
+  schrijffout: typfout, spelfout, tikfout, schrijffout, verkeerd gespeld
+  duplicaat: duplicaat, afschrift, extra exemplaar, tweede exemplaar
+`)
