@@ -1,7 +1,5 @@
 import { stemsOf } from '#app/search/analysis.ts'
-
-/** Words of which one serves for another, each one word or several. */
-export type SynonymGroup = { readonly name: string; readonly words: readonly string[] }
+import type { SynonymGroup } from '#app/search/synonyms/group.ts'
 
 /** Where other words for what was typed may stand: from one word up to, without, another. */
 export type SynonymMatch = { from: number; to: number; others: string[][] }

@@ -4,7 +4,8 @@ import { SHIPPED_SYNONYMS } from '#app/search/synonyms/shipped.ts'
 import { Synonyms } from '#app/search/synonyms.ts'
 import { type Form, idf, type Term, widen } from '#app/search/widen-query.ts'
 
-const synonyms = new Synonyms(SHIPPED_SYNONYMS)
+/** Both languages at once: nobody has to know which one a title of four words is written in. */
+const synonyms = new Synonyms(Object.values(SHIPPED_SYNONYMS).flat())
 
 /** What somebody typed with all other ways of saying it, and how much each word says. */
 export type Widened = Query & { terms: Term[]; weight: (word: string) => number; count: (word: string) => number }

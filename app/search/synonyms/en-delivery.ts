@@ -24,7 +24,7 @@ export const EN_DELIVERY = groupsOf(`
   in-stock: in stock, stock, available, availability, sold out, out of stock, back in stock, unavailable, backorder
   shipping-cost: shipping cost, delivery charge, postage, delivery fee, shipping fee, cost of delivery, postage cost
   delivery-address: delivery address, shipping address, ship to, deliver to, different address
-  shop: shop, store, branch, retail store, high street shop
+  shop: shop, branch, retail store, high street shop, in store, your store
   online-shop: online shop, webshop, web shop, online store, ecommerce
   basket: basket, cart, shopping cart, trolley, shopping basket
   checkout: checkout, check out, place order, complete order, complete purchase, place my order

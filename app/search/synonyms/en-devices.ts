@@ -19,7 +19,7 @@ export const EN_DEVICES = groupsOf(`
   socket: socket, outlet, power point, plug socket, wall socket
   activate: activate, activation, switch on, enable, turn on
   deactivate: switch off, turn off, disable, shut off
-  start-up: start up, boot, boot up, won't turn on, won't start, doesn't turn on, power on, doesn't start
+  start-up: start up, boot up, won't turn on, won't start, doesn't turn on, power on, doesn't start
   restart: restart, reboot, turn off and on, power cycle, switch off and on
   shuts-down: shuts down, turns off, switches off, shuts off, powers off, cuts out, goes off by itself
   frozen: frozen, freezes, stuck, crashes, hangs, unresponsive, not responding

@@ -27,7 +27,6 @@ export const EN_TIME = groupsOf(`
   suddenly: suddenly, out of the blue, all of a sudden, unexpectedly, without warning
   often: often, frequently, regularly, constantly, all the time, every time, continually
   sometimes: sometimes, occasionally, now and then, from time to time, irregularly, intermittently
-  evening: evening, at night, tonight, late in the day
   month: month, mth, four weeks
   several: several, multiple, various, more than one
   recently: recently, since yesterday, since last week, just started

@@ -31,7 +31,7 @@ export const NL_APPLIANCES = groupsOf(`
   jurk: jurk, kleedje, kleed, jurkje
   tshirt: tshirt, shirt, shirtje
   schoenen: schoenen, laarzen, schoeisel
-  sportschoenen: sportschoenen, sneakers, gympen, gymschoenen, baskets, hardloopschoenen
+  sportschoenen: sportschoenen, sneakers, gympen, gymschoenen, hardloopschoenen
   pantoffels: pantoffels, sloffen, huisschoenen
   kleding: kleding, kleren, kledij, kledingstuk, outfit
   gekrompen: gekrompen, krimpen, kleiner geworden, gekrompen in de was
