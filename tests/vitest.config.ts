@@ -24,6 +24,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
+    isolate: false, // see setup/environment.ts
     globalSetup: ['tests/setup/global.ts'],
     setupFiles: ['tests/setup/environment.ts'],
     testTimeout: 20_000,

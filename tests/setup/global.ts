@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,10 +13,10 @@ declare module 'vitest' {
   }
 }
 
-/** Migrates one empty database; each test file works on a copy of it. */
+/** Migrates one empty database; each process that runs tests works on a copy of it. */
 export default function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'wijzer-test-'))
-  const template = `wijzer_template_${process.pid}`
+  const template = `wijzer_template_${process.pid}_${randomBytes(4).toString('hex')}`
   const made = spawnSync(process.execPath, ['tests/setup/make-template.ts', join(folder, 'base.db'), template], {
     encoding: 'utf8',
     env: { ...process.env, WIJZER_ENV: 'test', NODE_ENV: 'test' },

@@ -1,5 +1,5 @@
 // node make-template.ts FILE NAME: migrates an empty database (FILE, or NAME on the server of DATABASE_URL).
-// node make-template.ts --drop NAME
+// node make-template.ts --drop NAME: drops it, and every copy of it.
 import pg from 'pg'
 
 const [file, name] = process.argv.slice(2) as [string, string]
@@ -8,7 +8,8 @@ const server = process.env.DATABASE_URL
 if (server) {
   const client = new pg.Client({ connectionString: server })
   await client.connect()
-  await client.query(`drop database if exists ${name} with (force)`)
+  const { rows } = await client.query('select datname from pg_database where starts_with(datname, $1)', [name])
+  for (const { datname } of rows) await client.query(`drop database if exists "${datname}" with (force)`)
   if (file !== '--drop') await client.query(`create database ${name}`)
   await client.end()
 }
