@@ -82,3 +82,12 @@ export const injections = [
   'a '.repeat(150),
   'hottentottententententoonstelling'.repeat(9),
 ]
+
+export const everything = [...hostileMarkup, ...naughtyStrings]
+
+/** The first ones, and so many spread over the rest. */
+export const sample = <T>(all: T[], size: number) =>
+  all.filter((_, i) => i < 15 || i % Math.max(1, Math.floor(all.length / size)) === 0)
+
+export const groups = (texts: string[], size: number) =>
+  Array.from({ length: Math.ceil(texts.length / size) }, (_, i) => texts.slice(i * size, (i + 1) * size))
