@@ -17,6 +17,16 @@ export type SiteProcess = {
 
 /** Starts the site with these settings over the surroundings'; resolves once it is ready, rejects with its last words. */
 export async function startSite(settings: Record<string, string>): Promise<SiteProcess> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await tryToStart(settings)
+    } catch (problem) {
+      // Tests run side by side: another site may have taken the port that was free a moment ago.
+      if (settings.PORT || tries === 3 || !/Port \d+ is in use/.test(String(problem))) throw problem
+    }
+}
+
+async function tryToStart(settings: Record<string, string>): Promise<SiteProcess> {
   const port = settings.PORT ?? String(await freePort())
   const child = spawn(process.execPath, ['scripts/serve.mjs'], {
     env: {

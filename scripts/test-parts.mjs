@@ -28,17 +28,21 @@ export function units(folder, databaseUrl) {
   return runner(['vitest', 'vitest.mjs'], [...config, ...reporters], env, () => countVitest(take(report)))
 }
 
-/** Runs the browser journeys, with the site on the database at this address, or on SQLite. */
-export function journeys(folder, browser, databaseUrl) {
-  const report = join(folder, 'playwright.json')
+/**
+ * Runs a part of the browser tests (see tests/e2e/playwright.config.ts), with the site on the database at this address,
+ * or on SQLite. Quietly: it says what it found when it is done, so that parts can run side by side.
+ */
+export function journeys(folder, browser, databaseUrl, part) {
+  const report = join(folder, `playwright-${part}-${databaseUrl ? 'postgres' : 'sqlite'}.json`)
   const env = {
     ...ownSettings(''),
     CHROMIUM_PATH: browser,
     E2E_DATABASE_URL: databaseUrl,
+    E2E_PART: part,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   }
   const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json']
-  return runner(['@playwright', 'test', 'cli.js'], args, env, () => countPlaywright(take(report)))
+  return runner(['@playwright', 'test', 'cli.js'], args, env, () => countPlaywright(take(report)), { quietly: true })
 }
 
 // The database and files of whoever runs the tests are not theirs to write in.
@@ -47,20 +51,28 @@ function ownSettings(databaseUrl) {
   return { ...env, DATABASE_URL: databaseUrl }
 }
 
-function runner(tool, args, env, count) {
+function runner(tool, args, env, count, { quietly = false } = {}) {
   return new Promise((resolve) => {
+    const began = Date.now()
     const command = [join(root, 'node_modules', ...tool), ...args]
     const options = {
       ...inRoot(env),
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', quietly ? 'pipe' : 'inherit', quietly ? 'pipe' : 'inherit'],
       timeout: Math.max(deadline - Date.now(), 1),
     }
     const child = tie(NODE(), command, options)
-    child.on('error', (error) => resolve({ failed: 1, said: error.message }))
-    child.on('exit', (code, signal) => {
+    let text = ''
+    if (quietly)
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding('utf8').on('data', (part) => {
+          text += part
+        })
+    const done = (counts) => resolve({ ...counts, took: Date.now() - began })
+    child.on('error', (error) => done({ failed: 1, said: error.message }))
+    child.on('close', (code, signal) => {
       if (child.interrupted) process.exit(130)
-      const said = signal ? 'Stopped: all tests together may take half an hour.' : ''
-      resolve({ ...agreeing(attempt(count), code === 0), said })
+      const stopped = signal ? 'Stopped: all tests together may take half an hour.' : ''
+      done({ ...agreeing(attempt(count), code === 0), said: `${text}${stopped}` })
     })
   })
 }

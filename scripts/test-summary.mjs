@@ -4,11 +4,16 @@ import { inWords } from './test-reports.mjs'
 /** The parts that ran so far, in order, each with its counts and how long it took (ms). */
 export const parts = []
 
-/** Runs one part of the tests under a heading; a part that throws has failed, and the next ones run all the same. */
-export async function part(name, work) {
-  console.log(`\n━━ ${name}`)
+/**
+ * Runs one part of the tests and prints under a heading what it found; a part that throws has failed, and the next ones
+ * run all the same. One that is `live` prints while it runs; others can run side by side.
+ */
+export async function part(name, work, { live = false } = {}) {
+  const heading = `\n━━ ${name}`
+  if (live) console.log(heading)
   const began = Date.now()
   const found = await attempt(work)
+  if (!live) console.log(heading)
   if (found.said) console.log(found.said.trimEnd())
   const counts = { passed: found.passed || 0, failed: found.failed || 0, skipped: found.skipped || 0 }
   const took = found.took ?? Date.now() - began

@@ -40,29 +40,43 @@ await speakingPlainly(async () => {
 })
 
 async function unitTests(engine, server, folder) {
-  if (engine === 'sqlite') return part('unit tests on SQLite', () => units(folder, ''))
+  if (engine === 'sqlite') return part('unit tests on SQLite', () => units(folder, ''), { live: true })
   if (!server.url) return withoutServer('unit tests on PostgreSQL', server)
-  return part(`unit tests on PostgreSQL ${server.version}`, () => units(folder, server.url))
+  return part(`unit tests on PostgreSQL ${server.version}`, () => units(folder, server.url), { live: true })
 }
 
+const JOURNEYS = { sqlite: 'browser journeys on SQLite', postgres: 'browser journeys on PostgreSQL' }
+const LOOKS = 'every page, by axe'
+const ALONE = 'browser journeys that go by the clock'
+
+// Most of a journey is waiting: on two cores those of both databases take hardly longer than those of one. What goes by
+// the clock comes after them, with the machine for itself.
 async function browserTests(engines, server, folder, built) {
-  const names = { sqlite: 'browser journeys on SQLite', postgres: 'browser journeys on PostgreSQL' }
-  const { value: browser, failure } = built.failure ? {} : await attempt(() => findChromium({ install: true }))
-  for (const engine of engines) {
-    const name = names[engine]
-    if (built.failure) await skipped(name, 'Not run: there is no build.')
-    else if (failure) await part(name, () => failure)
-    else if (!browser) await withoutBrowser(name)
-    else if (engine === 'sqlite') await part(name, () => journeys(folder, browser.path, ''))
-    else if (!server.url) await withoutServer(name, server)
-    else await part(name, () => journeysOnPostgres(folder, browser, server))
+  const onSqlite = engines.includes('sqlite')
+  const names = [...engines.map((engine) => JOURNEYS[engine]), ...(onSqlite ? [LOOKS, ALONE] : [])]
+  const none = (say) => Promise.all(names.map(say))
+  if (built.failure) return none((name) => skipped(name, 'Not run: there is no build.'))
+  const { value: browser, failure } = await attempt(() => findChromium({ install: true }))
+  if (failure) return none((name) => part(name, () => failure))
+  if (!browser) return none(withoutBrowser)
+  const sqlite = (which) => journeys(folder, browser.path, '', which)
+  const postgres = async () => {
+    if (!engines.includes('postgres')) return
+    if (!server.url) return withoutServer(JOURNEYS.postgres, server)
+    return part(JOURNEYS.postgres, () => journeysOnPostgres(folder, browser, server))
   }
+  if (!onSqlite) return postgres()
+  await Promise.all([
+    part(JOURNEYS.sqlite, () => sqlite('journeys')),
+    postgres().then(() => part(LOOKS, () => sqlite('looks'))),
+  ])
+  await part(ALONE, () => sqlite('alone'))
 }
 
 async function journeysOnPostgres(folder, browser, server) {
   const database = await createDatabase(server.url, 'e2e')
   try {
-    return await journeys(folder, browser.path, database.url)
+    return await journeys(folder, browser.path, database.url, 'journeys')
   } finally {
     await database.drop()
   }

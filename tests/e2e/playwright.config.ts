@@ -4,22 +4,29 @@ import { findChromium } from '../../scripts/find-chromium.mjs'
 
 const browser = await findChromium()
 
+/** What measures how long answers take, or stops the site amidst its work: with the machine for itself. */
+const ALONE = ['imported.spec.ts', 'keeping.spec.ts', 'slow-posts.spec.ts']
+/** Every page in every look: as long as all the others together are on one database. */
+const LOOKS = ['accessible.spec.ts']
+/** Sites of their own beside the shared one: seen once, on the embedded database. */
+const OWN_SITES = ['bench.spec.ts', 'starting.spec.ts', 'workers.spec.ts']
+
+// Parts that "npm test" runs side by side or apart; without a part, all of them.
+const part = process.env.E2E_PART ?? ''
+const others = process.env.E2E_DATABASE_URL ? [...ALONE, ...LOOKS, ...OWN_SITES] : [...ALONE, ...LOOKS]
+const chosen: Record<string, { testMatch?: string[]; testIgnore?: string[] }> = {
+  '': { testIgnore: process.env.E2E_DATABASE_URL ? others : [] },
+  journeys: { testIgnore: others },
+  looks: { testMatch: LOOKS },
+  alone: { testMatch: ALONE },
+}
+
 export default defineConfig({
   testDir: '.',
-  // Looks, and sites of their own beside the shared one: seen once, on the embedded database.
-  testIgnore: process.env.E2E_DATABASE_URL
-    ? [
-        'accessible.spec.ts',
-        'bench.spec.ts',
-        'imported.spec.ts',
-        'keeping.spec.ts',
-        'starting.spec.ts',
-        'workers.spec.ts',
-      ]
-    : [],
-  // What browsers make of stored text does not depend on the database either.
-  grepInvert: process.env.E2E_DATABASE_URL ? /stays text|the watcher|makes renderers slow/ : undefined,
-  outputDir: '../../test-results',
+  ...chosen[part],
+  // What browsers make of stored text does not depend on the database.
+  grepInvert: process.env.E2E_DATABASE_URL ? /stays text|the watcher/ : undefined,
+  outputDir: `../../test-results/${process.env.E2E_DATABASE_URL ? 'postgres' : 'sqlite'}-${part || 'all'}`,
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
