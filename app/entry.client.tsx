@@ -1,12 +1,12 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { makeTranslator } from '#app/i18n/translator.ts'
+import { makeSmallTranslator } from '#app/i18n/small-translator.ts'
 import { TranslatorContext } from '#app/ui/words.tsx'
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'nl'
 const [words] = await Promise.all([readWords(), dataDecoded()])
-const t = makeTranslator(language, words)
+const t = makeSmallTranslator(language, words)
 
 startTransition(() => {
   hydrateRoot(

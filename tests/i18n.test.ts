@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { words as en } from '#app/i18n/en/words.ts'
 import { languageFrom } from '#app/i18n/languages.ts'
 import { words as nl } from '#app/i18n/nl/words.ts'
+import { makeSmallTranslator } from '#app/i18n/small-translator.ts'
 import { translator } from '#app/i18n/translate.ts'
 
 type Tree = { [key: string]: string | Tree }
@@ -75,6 +76,24 @@ test('no words stand in components', () => {
       ),
     )
   expect(hard).toEqual([])
+})
+
+test.each([
+  ['nl', nl],
+  ['en', en],
+] as const)('a browser says every message as the server does (%s)', (language, words) => {
+  const small = makeSmallTranslator(language, words)
+  for (const [key, text] of leaves(words as unknown as Tree)) {
+    const names = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => [name!, `<${name} & $1>`])
+    const asked = base(key)
+    for (const count of key === asked ? [undefined] : [0, 1, 2, 1204]) {
+      const values = { ...Object.fromEntries(names), amount: 1204.5, ...(count === undefined ? {} : { count }) }
+      expect([key, small(asked, values)]).toEqual([key, translator(language)(asked, values)])
+    }
+    expect([key, small(asked)]).toEqual([key, names.length ? small(asked) : translator(language)(asked)])
+  }
+  for (const odd of ['nowhere', 'forum', 'forum.', '__proto__.toString', 'forum.answers.x'])
+    expect(small(odd)).toBe(odd)
 })
 
 test('plurals and numbers are said as the language says them', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Translate, Values } from '#app/i18n/speech.ts'
 import { translator } from '#app/i18n/translate.ts'
-import type { Translate, Values } from '#app/i18n/translator.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { letter } from '#app/platform/mail/letter.ts'
 import { deliver } from '#app/platform/mail/send-mail.server.ts'

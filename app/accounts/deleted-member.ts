@@ -1,4 +1,4 @@
-import type { Translate } from '#app/i18n/translator.ts'
+import type { Translate } from '#app/i18n/speech.ts'
 
 /** What is kept for the name of somebody who left. No name is this short, and whoever shows it asks `nameShown`. */
 export const DELETED_NAME = ''

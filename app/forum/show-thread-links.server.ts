@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { posts, threads } from '#app/forum/schema.server.ts'
 import { inSeenCategory, notRemovedByNumber, visiblePost } from '#app/forum/visibility.server.ts'
-import type { Translate } from '#app/i18n/translator.ts'
+import type { Translate } from '#app/i18n/speech.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { type OwnLink, replaceStoredLinks, storedLinks } from '#app/platform/markdown/thread-links.ts'
 

@@ -4,7 +4,7 @@ import { readDraft } from '#app/forum/drafts.server.ts'
 import { type AnswerOrder, readThread, type ThreadView } from '#app/forum/read-thread.server.ts'
 import { posts } from '#app/forum/schema.server.ts'
 import { threadLinksShown } from '#app/forum/show-thread-links.server.ts'
-import type { Translate } from '#app/i18n/translator.ts'
+import type { Translate } from '#app/i18n/speech.ts'
 import { db, prepared } from '#app/platform/db/db.server.ts'
 
 /** A thread with the draft of an answer that this reader has begun, and how many answers they have given. */

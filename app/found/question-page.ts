@@ -3,7 +3,7 @@ import type { Answer, BreadcrumbList, Person, QAPage, WithContext } from 'schema
 import { DELETED_NAME, nameShown } from '#app/accounts/deleted-member.ts'
 import type { PostView, ThreadView } from '#app/forum/read-thread.server.ts'
 import { paths } from '#app/http/paths.ts'
-import type { Translate } from '#app/i18n/translator.ts'
+import type { Translate } from '#app/i18n/speech.ts'
 import { plainText } from '#app/platform/markdown/excerpt.ts'
 
 type Shown = Pick<ThreadView, 'thread' | 'question' | 'solution' | 'answers'>

@@ -1,6 +1,6 @@
 import type { Member } from '#app/accounts/roles.ts'
 import type { Language } from '#app/i18n/languages.ts'
-import type { Translate } from '#app/i18n/translator.ts'
+import type { Translate } from '#app/i18n/speech.ts'
 import { isMoment, type Row } from '#app/own/export-part.ts'
 import { exportParts } from '#app/own/export-parts.server.ts'
 import { now } from '#app/platform/clock.server.ts'

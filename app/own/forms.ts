@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EXPORT_FORMATS } from '#app/own/export-formats.ts'
 
 const currentPassword = z.string().min(1, 'accounts.password.missing').max(5000, 'accounts.password.long')
 
@@ -8,8 +9,5 @@ export const leaveForm = z.strictObject({
   currentPassword,
 })
 export type LeaveInput = z.output<typeof leaveForm>
-
-export const EXPORT_FORMATS = ['html', 'json'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export const exportForm = z.strictObject({ currentPassword, format: z.enum(EXPORT_FORMATS, 'error.form') })

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Language } from '#app/i18n/languages.ts'
-import type { Translate } from '#app/i18n/translator.ts'
+import type { Translate } from '#app/i18n/speech.ts'
 
 type Speech = { t: Translate; language: Language; timeZone: string; now: number }
 

@@ -1,6 +1,6 @@
 import type { Device } from '#app/accounts/device.ts'
 import { paths } from '#app/http/paths.ts'
-import type { Translate } from '#app/i18n/translator.ts'
+import type { Translate } from '#app/i18n/speech.ts'
 import { Press } from '#app/ui/form.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { useT } from '#app/ui/words.tsx'
