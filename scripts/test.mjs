@@ -12,6 +12,10 @@ import { check, journeys, units } from './test-parts.mjs'
 import { inWords, total } from './test-reports.mjs'
 import { part, parts, printSummary, skipped } from './test-summary.mjs'
 
+const JOURNEYS = { sqlite: 'browser journeys on SQLite', postgres: 'browser journeys on PostgreSQL' }
+const LOOKS = 'every page, by axe'
+const ALONE = 'browser journeys that go by the clock'
+
 await speakingPlainly(async () => {
   const { kinds, engines } = chosen(process.argv.slice(2))
   const folder = mkdtempSync(join(tmpdir(), 'wijzer-test-'))
@@ -44,10 +48,6 @@ async function unitTests(engine, server, folder) {
   if (!server.url) return withoutServer('unit tests on PostgreSQL', server)
   return part(`unit tests on PostgreSQL ${server.version}`, () => units(folder, server.url), { live: true })
 }
-
-const JOURNEYS = { sqlite: 'browser journeys on SQLite', postgres: 'browser journeys on PostgreSQL' }
-const LOOKS = 'every page, by axe'
-const ALONE = 'browser journeys that go by the clock'
 
 // Most of a journey is waiting: on two cores those of both databases take hardly longer than those of one. What goes by
 // the clock comes after them, with the machine for itself.
