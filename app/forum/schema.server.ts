@@ -117,6 +117,7 @@ export const threads = table(
     index('threads_pinned').on(t.categoryId, t.pinnedAt).where(sql`pinned_at is not null`),
     index('threads_merged').on(t.mergedIntoId).where(sql`merged_into_id is not null`),
     index('threads_duplicates').on(t.duplicateOfId).where(sql`duplicate_of_id is not null`),
+    index('threads_hidden_by').on(t.hiddenById).where(sql`hidden_by_id is not null`),
   ],
 )
 
@@ -161,6 +162,10 @@ export const posts = table(
     index('posts_comments').on(t.parentId, t.createdAt, t.id),
     index('posts_author').on(t.authorId, t.kind, t.hiddenAt, t.createdAt, t.id),
     index('posts_renderer').on(t.rendererVersion, t.id),
+    // Found by person when somebody leaves or takes along what they did.
+    index('posts_hidden_by').on(t.hiddenById).where(sql`hidden_by_id is not null`),
+    index('posts_edited_by').on(t.editedById).where(sql`edited_by_id is not null`),
+    index('posts_official_by').on(t.officialById).where(sql`official_by_id is not null`),
     uniqueIndex('posts_one_question').on(t.threadId).where(sql`kind = 'question'`),
     check('posts_kind_known', sql`${t.kind} in ('question', 'answer', 'comment')`),
   ],
@@ -184,7 +189,11 @@ export const postRevisions = table(
     hiddenAt: time(),
     hiddenById: int().references(() => members.id),
   },
-  (t) => [index('post_revisions_post').on(t.postId, t.id)],
+  (t) => [
+    index('post_revisions_post').on(t.postId, t.id),
+    index('post_revisions_replaced_by').on(t.replacedById),
+    index('post_revisions_hidden_by').on(t.hiddenById).where(sql`hidden_by_id is not null`),
+  ],
 )
 
 /** One vote a person and post. Imported votes have no person. */
@@ -349,7 +358,11 @@ export const threadActs = table(
     undoneAt: time(),
     undoneById: int().references(() => members.id),
   },
-  (t) => [index('thread_acts_thread').on(t.threadId, t.at, t.id), index('thread_acts_by').on(t.byId)],
+  (t) => [
+    index('thread_acts_thread').on(t.threadId, t.at, t.id),
+    index('thread_acts_by').on(t.byId),
+    index('thread_acts_undone_by').on(t.undoneById).where(sql`undone_by_id is not null`),
+  ],
 )
 
 /** Which pictures a post shows; a picture that nothing shows is removed after a week. */

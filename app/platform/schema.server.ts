@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { id, index, int, json, table, text, time, uniqueIndex } from '#app/platform/db/columns.server.ts'
 
 /** Facts in the past tense, ids only, never changed: the activity log and the source of every metric. */
@@ -10,7 +11,10 @@ export const events = table(
     actorId: int(),
     facts: json<Record<string, unknown>>().notNull(),
   },
-  (t) => [index('events_by_name').on(t.name, t.at)],
+  (t) => [
+    index('events_by_name').on(t.name, t.at),
+    index('events_actor').on(t.actorId).where(sql`actor_id is not null`),
+  ],
 )
 
 /** Work that follows from facts; a row is deleted when it is done and kept when its last try failed. */

@@ -21,5 +21,9 @@ export const settingChanges = table(
       .notNull()
       .references(() => members.id),
   },
-  (t) => [index('setting_changes_newest').on(t.at, t.id), index('setting_changes_key').on(t.key, t.at)],
+  (t) => [
+    index('setting_changes_newest').on(t.at, t.id),
+    index('setting_changes_key').on(t.key, t.at),
+    index('setting_changes_by').on(t.byId),
+  ],
 )
