@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isEmptyCommunity } from '#app/demo/is-empty-community.server.ts'
+import { replayErasures } from '#app/own/delete-account.server.ts'
 import { openDatabase } from '#app/platform/db/db.server.ts'
 import { migrate } from '#app/platform/db/migrate.server.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -18,9 +19,11 @@ export async function openData() {
   readSiteFrom(readSettings)
 }
 
-/** The same, and the demo community where it is wanted and nothing else is there yet. */
+/** The same; whoever left and came back with a backup leaves again; and the demo community where it is wanted and nothing else is there yet. */
 export async function openSite() {
   await openData()
+  const again = await replayErasures()
+  if (again) log.info({ accounts: again }, 'deleted accounts again that a backup had brought back')
   if (!env.demo || !(await isEmptyCommunity())) return { demo: env.demo }
   const { loadDemo } = await import('#app/demo/load-demo.server.ts')
   await loadDemo()

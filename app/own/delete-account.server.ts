@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { eraseMember, memberApart } from '#app/accounts/erase-member.server.ts'
 import { sayGoodbye } from '#app/accounts/goodbye-mail.server.ts'
 import { canLeave } from '#app/accounts/policy.ts'
@@ -10,6 +10,7 @@ import { forgetMentions } from '#app/forum/forget-mentions.server.ts'
 import { forgetOpinions, forgetPrivate } from '#app/forum/forget-private.server.ts'
 import { setApart } from '#app/forum/set-apart.server.ts'
 import { forgetNotices } from '#app/notifications/forget-notices.server.ts'
+import { notedErasures, noteErasure } from '#app/own/erasures.server.ts'
 import type { LeaveInput } from '#app/own/forms.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
@@ -33,19 +34,45 @@ export async function deleteAccount(actor: Member, { currentPassword, posts }: L
     const [member] = await forUpdate(db.select().from(members).where(eq(members.id, actor.id)))
     if (!member || member.deletedAt !== null) throw notFound()
     authorize(canLeave(member, administrators))
-    const { id: memberId, name, email, locale } = member
-    await eraseMember(member)
-    await forgetPrivate(memberId)
-    await forgetNotices(memberId)
-    await record('accounts.account-deleted', { memberId }, { by: memberId })
-    await enqueue(forgetMentions, { memberId, name, at: now() })
-    await enqueue(forgetOpinions, { memberId })
-    await enqueue(forgetUploadsOf, { memberId })
-    if (posts === 'apart') await enqueue(setApart, { memberId })
-    if (posts === 'apart') await enqueue(setActsApart, { memberId })
-    if (email) await enqueue(forgetMail, { email })
+    await leave(member, posts)
+    const { name, email, locale } = member
+    await enqueue(noteErasure, { memberId: member.id, createdAt: member.createdAt, posts })
     if (email) await enqueue(sayGoodbye, { name, email, locale })
   })
+}
+
+type Leaver = Pick<typeof members.$inferSelect, 'id' | 'name' | 'email' | 'emailKey'>
+
+/** Everything that deleting an account does to what is kept, in the open transaction; nobody is asked or told. */
+async function leave({ id: memberId, name, email, emailKey }: Leaver, posts: LeaveInput['posts']) {
+  await eraseMember({ id: memberId, emailKey })
+  await forgetPrivate(memberId)
+  await forgetNotices(memberId)
+  await record('accounts.account-deleted', { memberId }, { by: memberId })
+  await enqueue(forgetMentions, { memberId, name, at: now() })
+  await enqueue(forgetOpinions, { memberId })
+  await enqueue(forgetUploadsOf, { memberId })
+  if (posts === 'apart') await enqueue(setApart, { memberId })
+  if (posts === 'apart') await enqueue(setActsApart, { memberId })
+  if (email) await enqueue(forgetMail, { email })
+}
+
+/**
+ * Deletes once more whoever is back because a backup from before they left was put back; says how many. Before anybody
+ * can read.
+ */
+export async function replayErasures() {
+  let again = 0
+  for (const { memberId, createdAt, posts } of await notedErasures()) {
+    const back = and(eq(members.id, memberId), eq(members.createdAt, createdAt), isNull(members.deletedAt))
+    await transact(async () => {
+      const [member] = await forUpdate(db.select().from(members).where(back))
+      if (!member) return
+      await leave(member, posts)
+      again++
+    })
+  }
+  return again
 }
 
 /** What the record of facts says they did goes the same way; that they had an account and left it stays. */

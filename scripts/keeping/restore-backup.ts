@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createProgress } from '#app/imports/progress.server.ts'
+import { ERASURES_FILE } from '#app/own/erasures-file.ts'
 import { ForOperator } from '#app/platform/errors.ts'
 import { step } from '../say.mjs'
 import type { Manifest } from './archive-format.ts'
@@ -12,15 +13,15 @@ import { readArchive } from './read-archive.ts'
 /** A restore that was cut off leaves this; it holds nothing of its own. */
 const DRAFT = '.being-restored'
 /** What stands in an empty disk. */
-const NO_MATTER = new Set([DRAFT, 'lost+found'])
+const NO_MATTER = new Set([DRAFT, 'lost+found', ERASURES_FILE])
 
-type Order = { file: string; into: string; databaseUrl: string | undefined }
+type Order = { file: string; into: string; dataFolder: string; databaseUrl: string | undefined }
 
 /**
  * Puts a backup back into an empty folder (and an empty database, for PostgreSQL). Everything is unpacked and checked
  * aside first; only what is wholly sound is moved into place. Returns the manifest; throws `ForOperator` otherwise.
  */
-export async function restoreBackup({ file, into, databaseUrl }: Order): Promise<Manifest> {
+export async function restoreBackup({ file, into, dataFolder, databaseUrl }: Order): Promise<Manifest> {
   refuseUnlessEmptyFolder(into)
   const made = !existsSync(into)
   const draft = join(into, DRAFT)
@@ -38,6 +39,7 @@ export async function restoreBackup({ file, into, databaseUrl }: Order): Promise
     if (manifest.engine === 'sqlite')
       await step('Checking the database', async () => void checkSqlite(join(draft, 'database', 'wijzer.db')))
     else await fill(databaseUrl!, join(draft, 'database', 'wijzer.dump'))
+    bringErasures(dataFolder, into)
     moveIntoPlace(draft, into)
     done = true
     return manifest
@@ -86,6 +88,13 @@ function moveIntoPlace(draft: string, into: string) {
     if (existsSync(join(draft, name))) renameSync(join(draft, name), join(into, name))
   const database = join(draft, 'database', 'wijzer.db')
   if (existsSync(database)) renameSync(database, join(into, 'wijzer.db'))
+}
+
+/** Who left since is in no backup: the list of the data folder in use comes along, and the next start goes by it. */
+function bringErasures(from: string, into: string) {
+  const list = join(from, ERASURES_FILE)
+  if (from === into || !existsSync(list)) return
+  copyFileSync(list, join(into, ERASURES_FILE))
 }
 
 function explained(problem: unknown, folder: string) {

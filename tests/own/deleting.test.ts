@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { eq, getTableColumns, getTableName } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readMember, readProfile } from '#app/accounts/members.server.ts'
@@ -5,8 +7,10 @@ import { members } from '#app/accounts/schema.server.ts'
 import { readSession } from '#app/accounts/sessions.server.ts'
 import { readThread } from '#app/forum/read-thread.server.ts'
 import { posts, threadActs, threads, votes } from '#app/forum/schema.server.ts'
-import { deleteAccount } from '#app/own/delete-account.server.ts'
+import { deleteAccount, replayErasures } from '#app/own/delete-account.server.ts'
+import { ERASURES_FILE } from '#app/own/erasures-file.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
+import { env } from '#app/platform/env.server.ts'
 import { drain } from '#app/platform/jobs.server.ts'
 import { emptyMailbox, mailsTo } from '../accounts/mailbox.ts'
 import { aMember, anAnswer, aThread } from '../factories.ts'
@@ -174,4 +178,35 @@ test('pressed twice, or while they write, nothing breaks', async () => {
   await anAnswer({ to: other, by: kanarie, body: 'Onderweg.' })
   await drain()
   expect(await whereNamed(kanarie.id)).not.toContain('posts.author_id')
+})
+
+describe.each(['kept', 'apart'] as const)('a backup from before somebody left, with posts %s, put back', (what) => {
+  test('has them for a moment: they leave again before anybody can read', async () => {
+    const { kanarie, mine } = await somebodyWithEverything()
+    const [row] = await db.select().from(members).where(eq(members.id, kanarie.id))
+    await leave(kanarie, what)
+    emptyMailbox()
+    // As it was, but for what the list must not have.
+    await transact(() => db.update(members).set(row!).where(eq(members.id, kanarie.id)))
+    await transact(() => db.update(posts).set({ authorId: kanarie.id }).where(eq(posts.id, mine.questionId)))
+
+    expect(await replayErasures()).toBe(1)
+    await drain()
+
+    for (const canary of CANARIES)
+      expect((await everything()).toLowerCase(), canary).not.toContain(canary.toLowerCase())
+    const [question] = await db.select().from(posts).where(eq(posts.id, mine.questionId))
+    expect(question!.authorId === kanarie.id).toBe(what === 'kept')
+    expect(await replayErasures()).toBe(0)
+    const list = readFileSync(join(env.DATA_DIR, ERASURES_FILE), 'utf8')
+    for (const canary of CANARIES) expect(list).not.toContain(canary)
+  })
+
+  test('leaves somebody else alone who has the same number since', async () => {
+    const { kanarie } = await somebodyWithEverything()
+    await leave(kanarie, what)
+    const back = { deletedAt: null, createdAt: kanarie.createdAt + 1 }
+    await transact(() => db.update(members).set(back).where(eq(members.id, kanarie.id)))
+    expect(await replayErasures()).toBe(0)
+  })
 })
