@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import { members } from '#app/accounts/schema.server.ts'
 import { categories, drafts, postUploads } from '#app/forum/schema.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -17,8 +17,8 @@ const CHANGES = 1000
 type Row = typeof uploads.$inferSelect
 
 /**
- * Removes pictures that nothing has shown for a week: no post, not even a removed one; no person, category or setting;
- * and no draft of who added it. Also notes since when, so that what was taken away by mistake can be put back.
+ * Removes pictures that nothing has shown for a week: no post, not even a removed one; no person, category, template or
+ * setting; and no draft of who added it. Also notes since when, so that what was taken away by mistake can be put back.
  */
 export const forgetUnusedPictures = defineJob<null>('forum.forget-unused-pictures', async () => {
   for (let last = 0; ; ) {
@@ -54,6 +54,7 @@ async function usedOf(rows: Row[]) {
   return new Set([
     ...(await inPosts(of('post'))),
     ...(await inDrafts(of('post'))),
+    ...(await inTemplates(of('post'))),
     ...(await ofPeople(of('person'))),
     ...(await ofCategories(of('category'))),
     ...(await inSettings(of('brand'))),
@@ -75,6 +76,13 @@ async function inDrafts(rows: Row[]) {
   const owners = [...new Set(rows.flatMap(({ memberId }) => memberId ?? []))]
   if (!owners.length) return []
   const found = await db.select({ fields: drafts.fields }).from(drafts).where(inArray(drafts.memberId, owners))
+  return namedIn(JSON.stringify(found), rows)
+}
+
+/** What stands in a category's template comes into the question of whoever begins one. */
+async function inTemplates(rows: Row[]) {
+  if (!rows.length) return []
+  const found = await db.select({ template: categories.template }).from(categories).where(ne(categories.template, ''))
   return namedIn(JSON.stringify(found), rows)
 }
 

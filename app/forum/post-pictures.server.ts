@@ -1,5 +1,5 @@
-import { and, eq, inArray, notInArray, or } from 'drizzle-orm'
-import { posts, postUploads } from '#app/forum/schema.server.ts'
+import { and, eq, inArray, like, notInArray, or } from 'drizzle-orm'
+import { categories, posts, postUploads } from '#app/forum/schema.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { findPictureNames, type Pictures } from '#app/platform/markdown/pictures.ts'
 import { uploads } from '#app/uploads/schema.server.ts'
@@ -8,8 +8,9 @@ import { uploads } from '#app/uploads/schema.server.ts'
 export type Writing = { by?: number; postId?: number; preview?: boolean }
 
 /**
- * The pictures named in a text that may stand there: one's own, the post's author's, and those it shows already. What
- * others added elsewhere is not for the taking: it would stay when they remove it.
+ * The pictures named in a text that may stand there: one's own, the post's author's, those it shows already, and those
+ * that a category's template put there. What others added elsewhere is not for the taking: it would stay when they
+ * remove it.
  */
 async function picturesFor(markdown: string, { by, postId, preview }: Writing) {
   const names = findPictureNames(markdown)
@@ -22,6 +23,7 @@ async function picturesFor(markdown: string, { by, postId, preview }: Writing) {
     .select({ id: postUploads.uploadId })
     .from(postUploads)
     .where(eq(postUploads.postId, postId ?? 0))
+  const offered = await inTemplates(names)
   return db
     .select({ id: uploads.id, name: uploads.name, sizes: uploads.sizes })
     .from(uploads)
@@ -31,9 +33,23 @@ async function picturesFor(markdown: string, { by, postId, preview }: Writing) {
         eq(uploads.purpose, 'post'),
         preview
           ? undefined
-          : or(eq(uploads.memberId, by ?? 0), inArray(uploads.memberId, author), inArray(uploads.id, shown)),
+          : or(
+              eq(uploads.memberId, by ?? 0),
+              inArray(uploads.memberId, author),
+              inArray(uploads.id, shown),
+              inArray(uploads.name, offered),
+            ),
       ),
     )
+}
+
+async function inTemplates(names: string[]) {
+  const found = await db
+    .select({ template: categories.template })
+    .from(categories)
+    .where(like(categories.template, '%/media/%'))
+  const text = found.map(({ template }) => template).join('\n')
+  return names.filter((name) => text.includes(name))
 }
 
 /** What the renderer must know of the pictures in a text. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import sharp from 'sharp'
+import { Client } from './client.ts'
 import { expect, test } from './visitor.ts'
 
 const picture = (name: string, background: string) =>
@@ -82,6 +83,14 @@ test('pictures come into an answer by button, paste and drop, each in words, and
     'content-disposition': 'inline',
   })
   expect(file.headers()['content-security-policy']).toContain('sandbox')
+
+  // With the post its pictures go, for all but who still sees it.
+  const post = reader.locator('.post').filter({ hasText: 'Kijk naar deze lampjes:' })
+  const id = (await post.getAttribute('id'))!.replace('answer-', '')
+  expect((await (await new Client().signIn('milan')).post(`/posts/${id}/hide`)).status).toBe(303)
+  const statusFor = (who: Page) =>
+    who.evaluate((src) => fetch(src, { cache: 'no-store' }).then(({ status }) => status), file.url())
+  expect([await statusFor(reader), await statusFor(page)]).toEqual([404, 200])
 })
 
 test('what is no picture is said in words, and the text stays', async ({ signedIn }) => {

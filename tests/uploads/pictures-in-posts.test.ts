@@ -3,11 +3,15 @@ import { expect, test } from 'vitest'
 import type { Member } from '#app/accounts/roles.ts'
 import { askQuestion } from '#app/forum/ask-question.server.ts'
 import { editPost } from '#app/forum/edit-post.server.ts'
+import { hidePost, restorePost } from '#app/forum/hide-post.server.ts'
 import { postAnswer } from '#app/forum/post-answer.server.ts'
 import { rerenderPosts } from '#app/forum/rerender-posts.server.ts'
-import { posts, postUploads } from '#app/forum/schema.server.ts'
+import { categories, posts, postUploads } from '#app/forum/schema.server.ts'
+import { withheldPicture } from '#app/forum/withheld-picture.server.ts'
+import { advanceClock } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
 import { drain, enqueue } from '#app/platform/jobs.server.ts'
+import { MINUTE } from '#app/platform/time.ts'
 import { aCategory, aMember, aThread } from '../factories.ts'
 import { anUpload, shows } from './pictures.ts'
 
@@ -81,4 +85,34 @@ test('a new version of the renderer keeps the pictures of older posts', async ()
   await drain()
   expect(await htmlOf(postId)).toContain('alt="a red light"')
   expect(await shownBy(postId)).toEqual([light.id])
+})
+
+test('a picture that a category puts into a question is shown in it, whoever asks', async () => {
+  const [ingrid, ana] = [await aMember({ role: 'administrator' }), await aMember()]
+  const sticker = await anUpload(ingrid)
+  const { id } = await aCategory()
+  const template = `Read the number here: ${shows(sticker, 'the sticker under the box')}`
+  await transact(() => db.update(categories).set({ template }).where(eq(categories.id, id)))
+  const { postId } = await ask(ana, `${template}\n\nIt says 12.`)
+  expect(await htmlOf(postId)).toContain('alt="the sticker under the box"')
+  expect(await shownBy(postId)).toEqual([sticker.id])
+})
+
+test('a picture goes with the posts that show it: only staff and its owner still see it, until one is back', async () => {
+  const [ana, ben, milan] = [await aMember(), await aMember(), await aMember({ role: 'moderator' })]
+  const [light, unused] = [await anUpload(ana), await anUpload(ana)]
+  const { postId, threadId } = await ask(ana, `It looks like this: ${shows(light)}`)
+  advanceClock(10 * MINUTE)
+  const { answerId } = await postAnswer(ana, { threadId, body: `Once more: ${shows(light)}` })
+  for (const { name } of [light, unused, { name: 'f'.repeat(32) }]) expect(await withheldPicture(name)).toBeNull()
+  await hidePost(milan, { postId: answerId })
+  expect(await withheldPicture(light.name)).toBeNull()
+  await hidePost(milan, { postId })
+  const { maySee } = (await withheldPicture(light.name))!
+  expect([null, ben, ana, milan].map(maySee)).toEqual([false, false, true, true])
+  // Its thread is gone with the question: one answer brought back is still read by nobody.
+  await restorePost(milan, { postId: answerId })
+  expect(await withheldPicture(light.name)).not.toBeNull()
+  await restorePost(milan, { postId })
+  expect(await withheldPicture(light.name)).toBeNull()
 })

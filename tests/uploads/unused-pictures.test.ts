@@ -41,22 +41,26 @@ test('a picture that nothing shows is gone after a week, file and all', async ()
   expect(await isThere(lost)).toBe(false)
 })
 
-test('what is shown somewhere stays: in a post, also a removed one, of a person, a category, a setting, in a draft', async () => {
+test('what is shown somewhere stays: in a post, also a removed one, of a person, a category, a setting, in a draft or a template', async () => {
   const ana = await aMember()
   const { questionId } = await aThread({ by: ana })
   const category = await aCategory()
-  const [inPost, face, ofCategory, logo, inDraft] = [
+  const [inPost, face, ofCategory, logo, inDraft, inTemplate] = [
     await anUpload(ana),
     await anUpload(ana, { purpose: 'person' }),
     await anUpload(ana, { purpose: 'category' }),
     await anUpload(ana, { purpose: 'brand' }),
+    await anUpload(ana),
     await anUpload(ana),
   ]
   await show(questionId, inPost)
   await chooseFace(ana, face.name)
   await transact(async () => {
     await db.update(posts).set({ hiddenAt: now() }).where(eq(posts.id, questionId))
-    await db.update(categories).set({ picture: ofCategory.name }).where(eq(categories.id, category.id))
+    await db
+      .update(categories)
+      .set({ picture: ofCategory.name, template: shows(inTemplate) })
+      .where(eq(categories.id, category.id))
     await db.insert(settings).values({ key: 'brandLogo', value: logo.name, changedAt: now() })
     await db
       .insert(drafts)
@@ -65,7 +69,7 @@ test('what is shown somewhere stays: in a post, also a removed one, of a person,
   advanceClock(30 * DAY)
   await nightly()
   await nightly()
-  for (const one of [inPost, face, ofCategory, logo, inDraft]) expect(await isThere(one)).toBe(true)
+  for (const one of [inPost, face, ofCategory, logo, inDraft, inTemplate]) expect(await isThere(one)).toBe(true)
 })
 
 test('the week begins when a picture is taken away, so that it can be put back', async () => {

@@ -41,7 +41,7 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
     if (sendStaticFile(files, request, response)) return
     if (path === '/live' && state !== 'starting' && request.method === 'GET')
       return await live.open(request, response, arrival)
-    if (await sendMedia(path, request, response)) return
+    if (state !== 'starting' && (await sendMedia(path, request, response))) return
     if (state !== 'starting' && (await sendBrandFile(request, response))) return
     await withRequestId(arrival.requestId, () => respond(request, response, arrival))
   }
