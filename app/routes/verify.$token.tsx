@@ -1,5 +1,6 @@
 import { data, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { ConfirmAddress } from '#app/accounts/components/confirm-address.tsx'
 import { DeadLink } from '#app/accounts/components/dead-link.tsx'
 import { readToken } from '#app/accounts/email-tokens.server.ts'
 import { noFields } from '#app/accounts/forms.ts'
@@ -9,9 +10,6 @@ import { page } from '#app/http/page.server.ts'
 import { paths, safeNext } from '#app/http/paths.ts'
 import { signedIn, wasGoingTo } from '#app/http/signed-in.server.ts'
 import { submit } from '#app/http/submit.server.ts'
-import { Face } from '#app/ui/face.tsx'
-import { SendButton, SentForm } from '#app/ui/form.tsx'
-import type { FormResult } from '#app/ui/form-result.ts'
 import { useT } from '#app/ui/words.tsx'
 
 // Mail scanners open links: looking changes nothing, the button does.
@@ -36,23 +34,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function VerifyToken() {
   const t = useT()
   const { person } = useLoaderData<typeof loader>()
-  const result = useActionData<FormResult>()
   if (!person) return <DeadLink kind="verify" to={paths.verify()} />
   return (
-    <main id="main" className="narrow">
-      <h1 className="below-2">{t('accounts.verify.title')}</h1>
-      <p className="below-4">{t('accounts.verify.confirm')}</p>
-      <p className="row below-5">
-        <Face person={person} />
-        <span>
-          <b>{person.name}</b>
-          <br />
-          {person.email}
-        </span>
-      </p>
-      <SentForm name="verify" result={result} reload>
-        <SendButton>{t('accounts.verify.button')}</SendButton>
-      </SentForm>
-    </main>
+    <ConfirmAddress
+      name="verify"
+      person={person}
+      title={t('accounts.verify.title')}
+      text={t('accounts.verify.confirm')}
+      button={t('accounts.verify.button')}
+    />
   )
 }
