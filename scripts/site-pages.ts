@@ -204,8 +204,7 @@ async function handled(page: Page) {
 }
 
 async function mergeBadly(page: Page) {
-  await page.goto('/threads/1/tools/merge?q=wifi')
-  await page.getByLabel('Of plak het adres').fill('/t/1')
+  await page.goto('/threads/1/tools/merge?q=/t/1')
   await page.getByRole('button', { name: 'Voeg samen' }).click()
   await page.getByRole('alert').waitFor()
 }

@@ -6,18 +6,23 @@ import { db } from '#app/platform/db/db.server.ts'
 import { Declined, InvalidField } from '#app/platform/errors.ts'
 import { siteUrl } from '#app/platform/site-url.server.ts'
 
-export type Target = Pick<TargetInput, 'target' | 'candidate'>
+export type Target = Pick<TargetInput, 'target'>
 
-/** The number of the thread that somebody means: what they typed wins from what they ticked. Throws `InvalidField`. */
-export async function targetId({ target, candidate }: Target): Promise<number> {
-  const typed = target.trim() || candidate
-  if (!typed) throw new InvalidField('target', 'tools.target.missing')
-  const meant = readTarget(typed, siteUrl())
-  if (!meant) throw unknown()
+/** The number of the thread that somebody chose or typed: its number, or an address of it. Throws `InvalidField`. */
+export async function targetId({ target }: Target): Promise<number> {
+  if (!target.trim()) throw new InvalidField('target', 'tools.target.missing')
+  const named = await threadNamed(target)
+  if (!named) throw unknown()
+  return named
+}
+
+/** The number of the thread that a text names; null when it names none. Nobody has looked who may see it. */
+export async function threadNamed(text: string): Promise<number | null> {
+  const meant = readTarget(text, siteUrl())
+  if (!meant) return null
   if ('threadId' in meant) return meant.threadId
   const [post] = await db.select({ threadId: posts.threadId }).from(posts).where(eq(posts.id, meant.postId))
-  if (!post) throw unknown()
-  return post.threadId
+  return post?.threadId ?? null
 }
 
 const unknown = () => new InvalidField('target', 'tools.target.unknown')

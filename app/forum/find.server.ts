@@ -6,7 +6,7 @@ import { posts, threads } from '#app/forum/schema.server.ts'
 import { inSeenCategory } from '#app/forum/visibility.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { forUpdate } from '#app/platform/db/sql.server.ts'
-import { notFound } from '#app/platform/errors.ts'
+import { Declined, notFound } from '#app/platform/errors.ts'
 
 export type Thread = typeof threads.$inferSelect
 export type Post = typeof posts.$inferSelect
@@ -23,15 +23,23 @@ export async function findThread(actor: Actor, threadId: number): Promise<Thread
   return thread
 }
 
-/** A post and its locked thread; throws `not-found`. */
+/** What was asked for went to another thread while its old one was waited for: asked once more, it is found there. */
+export class MovedMeanwhile extends Declined {
+  constructor() {
+    super('conflict', 'tools.no.movedMeanwhile')
+  }
+}
+
+/** A post and its locked thread; throws `not-found`, or `MovedMeanwhile`. */
 export async function findPost(actor: Actor, postId: number): Promise<{ post: Post; thread: Thread }> {
   const [place] = await db.select({ threadId: posts.threadId }).from(posts).where(eq(posts.id, postId))
   if (!place) throw notFound()
   const thread = await findThread(actor, place.threadId)
-  // What is left of a merged thread is quoted in the other one, and changes only by taking the merge back.
-  if (thread.mergedIntoId) throw notFound()
   const [post] = await db.select().from(posts).where(eq(posts.id, postId))
   if (!post) throw notFound()
+  if (post.threadId !== thread.id) throw new MovedMeanwhile()
+  // What is left of a merged thread is quoted in the other one, and changes only by taking the merge back.
+  if (thread.mergedIntoId) throw notFound()
   return { post, thread }
 }
 

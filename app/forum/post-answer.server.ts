@@ -1,16 +1,14 @@
 import type { Actor } from '#app/accounts/roles.ts'
 import { readAnsweredFrom } from '#app/forum/categories.server.ts'
 import { discardDraft } from '#app/forum/drafts.server.ts'
-import { findThread } from '#app/forum/find.server.ts'
 import { followByTakingPart } from '#app/forum/follow-thread.server.ts'
 import { keepPace } from '#app/forum/pace.server.ts'
 import { canAnswer, canSeeHidden } from '#app/forum/policy.ts'
 import { renderPost } from '#app/forum/render-post.server.ts'
 import { refreshThread } from '#app/forum/thread-totals.server.ts'
-import { leadsTo } from '#app/forum/where-it-went.server.ts'
+import { findThreadToAnswer, whereverItWent } from '#app/forum/where-it-went.server.ts'
 import { insertPost } from '#app/forum/write-post.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { transact } from '#app/platform/db/db.server.ts'
 import { authorize, notFound } from '#app/platform/errors.ts'
 import { record } from '#app/platform/events.server.ts'
 
@@ -19,8 +17,8 @@ export async function postAnswer(actor: Actor, { threadId, body }: { threadId: n
   authorize(canAnswer(actor, { hiddenAt: null }))
   const author = actor!
   const html = await renderPost(body, { by: author.id })
-  return transact(async () => {
-    const thread = await findThread(actor, await leadsTo(actor, threadId))
+  return whereverItWent(async () => {
+    const thread = await findThreadToAnswer(actor, threadId)
     if (thread.hiddenAt && !canSeeHidden(actor, thread)) throw notFound()
     authorize(canAnswer(actor, { ...thread, answeredFrom: await readAnsweredFrom(thread.categoryId) }))
     await keepPace(author, 'reply')

@@ -8,6 +8,7 @@ import { posts, threads } from '#app/forum/schema.server.ts'
 import { seenBy } from '#app/forum/select-posts.server.ts'
 import { readSolutions } from '#app/forum/solutions.server.ts'
 import { inSeenCategory } from '#app/forum/visibility.server.ts'
+import { whereItWent } from '#app/forum/where-it-went.server.ts'
 import { encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before, countRows } from '#app/platform/db/sql.server.ts'
@@ -32,10 +33,14 @@ export async function placeOfPost(actor: Actor, postId: number): Promise<PostPla
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .where(and(eq(posts.id, postId), inSeenCategory(actor)))
-  // The question of a merged thread has stayed there: its address leads on.
-  const hidden = row && (row.post.hiddenAt || (row.thread.hiddenAt && !row.thread.mergedIntoId))
-  if (!row || (hidden && !canSeeHidden(actor, row.post))) throw notFound()
-  const { post, thread } = row
+  if (!row) throw notFound()
+  const { post } = row
+  // The question of a merged thread has stayed there: its address leads on, for who may see where to.
+  const target = row.thread.mergedIntoId ? await whereItWent(actor, row.thread.id) : null
+  if (row.thread.mergedIntoId && !target) throw notFound()
+  const thread = target ?? row.thread
+  const hidden = post.hiddenAt || (row.thread.hiddenAt && !target)
+  if (hidden && !canSeeHidden(actor, post)) throw notFound()
   const place = { post, thread, after: null, amongAll: false }
   if (post.kind === 'answer') return { ...place, after: await pageOfAnswer(actor, post) }
   if (post.kind === 'question' || post.parentId === null) return place

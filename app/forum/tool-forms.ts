@@ -23,15 +23,8 @@ export const reasonForm = z.strictObject({ reason })
 /** Who may no longer answer is told why. */
 export const closeForm = z.strictObject({ reason: reason.pipe(z.string().min(1, 'tools.reason.missing')) })
 export const moveThreadForm = z.strictObject({ category, reason })
-/** Another thread: its address or number, or one of those that were offered. */
-export const targetForm = z.strictObject({
-  target: z.string().max(2000, 'tools.target.unknown'),
-  candidate: z
-    .string()
-    .regex(/^\d{1,15}$/)
-    .optional(),
-  reason,
-})
+/** Another thread, by its number: one of those that were offered. */
+export const targetForm = z.strictObject({ target: z.string().max(2000, 'tools.target.unknown').default(''), reason })
 export type TargetInput = z.output<typeof targetForm>
 export const splitForm = z.strictObject({ title, category, reason })
 export type SplitInput = z.output<typeof splitForm>

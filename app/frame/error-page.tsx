@@ -10,10 +10,20 @@ export function ErrorPage() {
   const status = isRouteErrorResponse(problem) ? problem.status : 500
   const missing = status === 404
   const message = isRouteErrorResponse(problem) && status !== 404 && status < 500 ? messageFrom(problem.data) : null
+  const written = missing && isRouteErrorResponse(problem) ? writtenIn(problem.data) : ''
   return (
     <main id="main" className="wide one empty">
       <h1>{missing ? t('error.notFound') : status >= 500 ? t('error.broken.title') : t('error.refused')}</h1>
       <p>{missing ? t('error.notFoundText') : message ? t(message.reason, message.values) : t('error.broken.text')}</p>
+      {written && (
+        <div className="field below-4">
+          <label htmlFor="written">{t('error.written')}</label>
+          <span className="hint" id="written-hint">
+            {t('error.writtenHint')}
+          </span>
+          <textarea id="written" aria-describedby="written-hint" readOnly rows={8} defaultValue={written} />
+        </div>
+      )}
       {missing && <SearchBox id="q-missing" label={t('search.labelAgain')} />}
       <p className="row">
         <Link className="button plain" to="/">
@@ -22,6 +32,11 @@ export function ErrorPage() {
       </p>
     </main>
   )
+}
+
+function writtenIn(data: unknown) {
+  const written = (data as { written?: unknown } | null)?.written
+  return typeof written === 'string' ? written : ''
 }
 
 function messageFrom(data: unknown): Message | null {

@@ -21,10 +21,10 @@ export const retryHeaders = (declined: Declined): HeadersInit =>
 
 export const messageOf = (declined: Declined): Message => ({ reason: declined.reason, values: declined.values })
 
-/** What a refused page throws: the sign-in page, or an error page with the reason in words. Missing and hidden answer alike. */
-export function refusal(declined: Declined, back: string) {
+/** What a refused page throws: the sign-in page, or an error page with the reason in words. Missing and hidden answer alike. `written` comes back on it. */
+export function refusal(declined: Declined, back: string, written = '') {
   if (declined.kind === 'signed-out') return redirect(paths.signIn(back), 303)
-  return data(messageOf(declined), { status: statusOf(declined), headers: retryHeaders(declined) })
+  return data({ ...messageOf(declined), written }, { status: statusOf(declined), headers: retryHeaders(declined) })
 }
 
 /** Where a button was pressed: the page to come back to. Never another site. */

@@ -41,7 +41,8 @@ export function submit<Form extends ZodType>(
     } catch (problem) {
       if (!(problem instanceof Declined)) throw problem
       if (problem.kind === 'signed-out') throw refusal(problem, cameFrom(request))
-      if (problem.kind === 'not-found') throw refusal(problem, url.pathname)
+      // What it was written for is gone: the text is not.
+      if (problem.kind === 'not-found') throw refusal(problem, url.pathname, typed.body)
       const result = { errors: {}, problem: null, typed: withoutSecrets(typed) }
       return problem instanceof InvalidField && (problem.field in typed || accepts.files?.includes(problem.field))
         ? failed({ ...result, errors: { [problem.field]: messageOf(problem) } }, 422)

@@ -16,8 +16,8 @@ export const loader = forStaff(
   page(async ({ actor, params, search, t }) => {
     const thread = await readThreadForTools(actor, { threadId: idFrom(params.threadId) })
     const q = search.get('q') ?? ''
-    const candidates = await candidateThreads(actor, { thread, q })
-    return { thread, q, candidates, title: t('tools.duplicate.title') }
+    const offered = await candidateThreads(actor, { thread, q })
+    return { thread, q, offered, title: t('tools.duplicate.title') }
   }),
 )
 
@@ -37,7 +37,7 @@ export const action = forStaff(
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function DuplicatePage() {
-  const { thread, q, candidates } = useLoaderData<typeof loader>()
+  const { thread, q, offered } = useLoaderData<typeof loader>()
   const result = useActionData<FormResult>()
-  return <TargetForm tool="duplicate" thread={thread} q={q} candidates={candidates} result={result} />
+  return <TargetForm tool="duplicate" thread={thread} q={q} {...offered} result={result} />
 }

@@ -196,12 +196,15 @@ test.describe('a running site', () => {
       WIJZER_ENV: 'production',
       SECRET: secret,
       SITE_URL: 'https://community.example.com',
+      INDEXNOW_KEY: 'our-own-indexnow-key',
       LOG_LEVEL: 'info',
     })
     const home = await fetch(`${site.url}/`)
     expect(home.headers.get('strict-transport-security')).toContain('max-age=31536000')
     expect(await home.text()).toContain('Hier staat nog geen vraag')
     expect((await fetch(`${site.url}/dev/mail`)).status).toBe(404)
+    // By this search engines know that who tells them speaks for this site.
+    expect(await (await fetch(`${site.url}/our-own-indexnow-key.txt`)).text()).toBe('our-own-indexnow-key')
     const wrong = await fetch(`${site.url}/verify/canary-token-in-the-address`)
     expect(wrong.status).toBe(410)
     await fetch(`${site.url}/sign-in`, {

@@ -54,7 +54,9 @@ test('two questions become one: the old address leads on, and what was asked is 
   await answer(helper, source, 'Haal de stekker er tien minuten uit.')
   const page = await signedIn('milan')
   await page.goto(`/threads/${source}/tools/merge`)
-  await page.getByLabel('Of plak het adres').fill(`${process.env.E2E_URL}/t/${target}/wat-dan-ook`)
+  await page.getByLabel('Zoek de vraag').fill(`${process.env.E2E_URL}/t/${target}/wat-dan-ook`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: 'Geen beeld na de storing van gisteren' })).toBeChecked()
   await page.getByRole('button', { name: 'Voeg samen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen beeld na de storing van gisteren')
   const reader = await visitor()
@@ -64,8 +66,21 @@ test('two questions become one: the old address leads on, and what was asked is 
   await deeds(reader).locator('summary').click()
   await expect(deeds(reader)).toContainText('Sinds de storing.')
   await page.getByRole('button', { name: /^Ongedaan maken: voegde/ }).click()
+  await expect(page.getByRole('status').first()).toContainText('Dat is ongedaan gemaakt.')
   await reader.goto(`/t/${source}`)
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Mijn televisie heeft geen beeld meer')
+})
+
+test('an answer to a question that is gone by the time it is sent comes back to be kept', async ({ signedIn }) => {
+  const threadId = await ask(customer)
+  const page = await signedIn('sanne')
+  await page.goto(`/t/${threadId}`)
+  await page.getByLabel('Schrijf je antwoord').fill('Dit kostte me een half uur.')
+  const question = (await page.locator('.post[id^=question-]').getAttribute('id'))!.replace('question-', '')
+  await customer.post(`/posts/${question}/hide`)
+  await page.getByRole('button', { name: 'Plaats mijn antwoord' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet')
+  await expect(page.getByLabel('Wat je schreef')).toHaveValue('Dit kostte me een half uur.')
 })
 
 test('an answer that is a question becomes one', async ({ signedIn }) => {

@@ -51,3 +51,16 @@ test('a draft keeps what was written in it', async () => {
   const { start } = await readAskPage(fenna, new URLSearchParams())
   expect(start.body).toBe('Mijn verhaal')
 })
+
+test('an address that names only a category is where a draft goes on', async () => {
+  const fenna = await aMember()
+  const [one, other] = [await aCategory(), await aCategory()]
+  await saveDraft(fenna.id, 'ask', { title: 'Geen bereik', body: 'Mijn verhaal', category: String(one.id), tags: '' })
+  const start = async (query: Record<string, string>) => (await readAskPage(fenna, new URLSearchParams(query))).start
+  expect(await start({ category: other.slug })).toMatchObject({
+    title: 'Geen bereik',
+    body: 'Mijn verhaal',
+    category: String(other.id),
+  })
+  expect(await start({ category: other.slug, title: 'Iets anders' })).toMatchObject({ title: 'Iets anders', body: '' })
+})

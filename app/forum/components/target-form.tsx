@@ -2,8 +2,7 @@ import { Form } from '@remix-run/react'
 import { ToolForm } from '#app/forum/components/tool-form.tsx'
 import type { ThreadForTools } from '#app/forum/thread-for-tools.server.ts'
 import type { Candidate } from '#app/search/candidate-threads.server.ts'
-import { Field } from '#app/ui/form.tsx'
-import type { FormResult } from '#app/ui/form-result.ts'
+import type { FormResult, Message } from '#app/ui/form-result.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { useSpeech, useT } from '#app/ui/words.tsx'
 
@@ -13,25 +12,21 @@ type Props = {
   /** What was searched for; empty when these are threads that look alike. */
   q: string
   candidates: Candidate[]
+  /** The one that was named by its number or address. */
+  chosen: number | null
   result: FormResult | undefined
 }
 
-/** The page of a tool that ties a thread to another: search and choose one, or paste its address. */
-export function TargetForm({ tool, thread, q, candidates, result }: Props) {
-  const t = useT()
+/** The page of a tool that ties a thread to another: search it by words, number or address, see which it is, and choose it. */
+export function TargetForm({ tool, thread, q, candidates, chosen, result }: Props) {
   return (
     <ToolForm tool={tool} thread={thread} result={result} above={<Search q={q} />}>
-      <Candidates candidates={candidates} searched={q !== ''} chosen={result?.typed.candidate} />
-      <Field
-        name="target"
-        label={t('tools.target.label')}
-        hint={t('tools.target.hint')}
-        optional={candidates.length > 0}
-      >
-        {(control) => (
-          <input {...control} autoCapitalize="none" autoComplete="off" spellCheck={false} maxLength={2000} />
-        )}
-      </Field>
+      <Candidates
+        candidates={candidates}
+        searched={q !== ''}
+        chosen={result?.typed.target ?? String(chosen)}
+        wrong={result?.errors.target}
+      />
     </ToolForm>
   )
 }
@@ -42,7 +37,17 @@ function Search({ q }: { q: string }) {
     <Form method="get" role="search" className="inline below-4 above-4" preventScrollReset>
       <div className="field">
         <label htmlFor="target-search">{t('tools.target.search')}</label>
-        <input id="target-search" type="search" name="q" defaultValue={q} maxLength={200} />
+        <span className="hint" id="target-search-hint">
+          {t('tools.target.hint')}
+        </span>
+        <input
+          id="target-search"
+          type="search"
+          name="q"
+          defaultValue={q}
+          maxLength={2000}
+          aria-describedby="target-search-hint"
+        />
       </div>
       <button type="submit" className="button plain">
         {t('tools.target.find')}
@@ -51,17 +56,23 @@ function Search({ q }: { q: string }) {
   )
 }
 
-type Choices = { candidates: Candidate[]; searched: boolean; chosen: string | undefined }
+type Choices = { candidates: Candidate[]; searched: boolean; chosen: string; wrong: Message | undefined }
 
-function Candidates({ candidates, searched, chosen }: Choices) {
+function Candidates({ candidates, searched, chosen, wrong }: Choices) {
   const { t, language } = useSpeech()
-  if (!candidates.length) return searched ? <p className="quiet">{t('tools.target.nothing')}</p> : null
+  const said = wrong && (
+    <span className="wrong" id="tool-target-wrong">
+      {t(wrong.reason, wrong.values)}
+    </span>
+  )
+  if (!candidates.length) return said || (searched ? <p className="quiet">{t('tools.target.nothing')}</p> : null)
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" id="tool-target" tabIndex={-1} aria-describedby={wrong && 'tool-target-wrong'}>
       <legend>{t(searched ? 'tools.target.found' : 'tools.target.alike')}</legend>
+      {said}
       {candidates.map((candidate) => (
         <label key={candidate.id} className="check">
-          <input type="radio" name="candidate" value={candidate.id} defaultChecked={chosen === String(candidate.id)} />
+          <input type="radio" name="target" value={candidate.id} defaultChecked={chosen === String(candidate.id)} />
           <span>
             <span lang={candidate.lang === language ? undefined : candidate.lang}>{candidate.title}</span>{' '}
             {candidate.solved && (
