@@ -10,7 +10,9 @@ const SIGNED_IN = 120_000
 const SIGNED_OUT = 15_000
 
 const text = (file: string) => readFileSync(join('build', 'client', file), 'utf8')
-const scriptsIn = (code: string) => [...code.matchAll(/\/assets\/[\w.()$-]+\.js/g)].map(([file]) => file)
+/** Remix’s list of all routes is named too, and not asked for. The words of the language come later, as data does. */
+const scriptsIn = (html: string) =>
+  [...html.matchAll(/(?:modulepreload" href=|src=|from |import )"(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file!)
 /** What a module imports by itself; what it may ask for later is not of this page yet. */
 const importedBy = (file: string) =>
   [...text(file).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g)].map(([, name]) => `/assets/${name}`)
