@@ -29,6 +29,7 @@ export const EN_ENERGY = groupsOf(`
   high-usage: high usage, high consumption, using too much, uses a lot
   green-energy: green energy, renewable energy, sustainable energy, wind power, renewable
   tap-water: tap water, drinking water, mains water
-  water-pressure: water pressure, low pressure, no water, water cut off
+  no-water: no water, water cut off, no running water, water supply off
+  water-pressure: water pressure, low pressure, weak flow
   heat-pump: heat pump, hybrid boiler, heatpump
 `)

@@ -3,13 +3,13 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 /** Trips by train, bus, plane and car, and where one sleeps. */
 export const EN_TRAVEL = groupsOf(`
   trip: trip, journey, tour, ride
-  ticket: ticket, eticket, travel document, rail ticket
+  ticket: ticket, eticket, rail ticket
   public-transport: public transport, transit, trains and buses
   underground: underground, subway, metro, tube
   coach: bus, coach, shuttle
   train: train, rail, railway
   tram: tram, streetcar, trolley car, light rail
-  travel-card: travel card, transit card, smart card, travelcard, season ticket, railcard
+  travel-card: travel card, transit card, smart card, travelcard
   check-in: check in, tap in, checkin, touch in
   check-out: check out, tap out, forgot to check out, touch out
   boarding-pass: boarding pass, boarding card, boardingpass
@@ -36,16 +36,16 @@ export const EN_TRAVEL = groupsOf(`
   parking: parking, car park, parking lot, parking space, parking garage
   parking-ticket: parking ticket, parking fine, speeding ticket, traffic fine, penalty notice
   charging-point: charging point, charging station, ev charger, charge my car, wallbox
-  petrol: petrol, gas, fuel, gasoline, diesel
+  petrol: petrol, gas, fuel, gasoline
   petrol-station: petrol station, gas station, filling station, service station, fuel station
   missed-connection: missed connection, missed my train, missed my flight, missed bus, missed train
   lost-property: lost property, lost and found, left behind, left on the train, left on the bus, left it on
   pet: pet, dog, cat, animal, puppy
   off-peak: off peak, outside peak hours, quiet hours, non peak
   peak: peak, rush hour, peak hours, busy times
-  first-class: first class, 1st class, business class
+  first-class: first class, 1st class, first class seat
   destination: destination, final stop, where to, end point
-  one-way: one way, single ticket, return ticket, round trip, return journey
+  one-way: one way, single ticket, one way ticket, single fare
   number-plate: number plate, license plate, licence plate, registration plate, registration number, reg number
   driving-licence: driving licence, driver's license, drivers licence, driving license
   mot: mot, vehicle inspection, roadworthiness test, car inspection
@@ -58,4 +58,5 @@ export const EN_TRAVEL = groupsOf(`
   lorry: lorry, truck, hgv
   boot: car boot, trunk, luggage space
   toll: toll, toll road, vignette, road charge
+  round-trip: round trip, return ticket, return journey, both ways, there and back
 `)
