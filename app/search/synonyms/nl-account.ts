@@ -3,15 +3,15 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 /** Signing in, passwords, profiles and numbers by which customers are known. */
 export const NL_ACCOUNT = groupsOf(`
   inloggen: inloggen, ingelogd, inlog, inlogt, login, log in, aanmelden, aangemeld, meld aan, inlogscherm, inlogpagina
-  kan-niet-inloggen: kan niet inloggen, niet inloggen, inloggen lukt niet, inloggen werkt niet, kom niet binnen, kom er niet in, geraak er niet in, geraak niet binnen, geen toegang, kan niet aanmelden, inlogprobleem, buitengesloten
+  kan-niet-inloggen: kan niet inloggen, niet inloggen, inloggen lukt niet, inloggen werkt niet, kom niet binnen, kom er niet in, geraak er niet in, geraak niet binnen, geen toegang, kan niet aanmelden, buitengesloten, kom er niet meer in, kom niet in mijn account
   uitloggen: uitloggen, uitgelogd, uitlog, afmelden, afgemeld, logout, log uit, logt uit
   account: account, profiel, klantaccount, klantportaal, klantenzone, portaal, gebruikersaccount, mijn omgeving, selfservice, acount
   registreren: registreren, geregistreerd, registratie, inschrijven, ingeschreven, aanmelden, aangemeld, account aanmaken, account maken, nieuw account, profiel maken, account openen
   opheffen: opheffen, opgeheven, uitschrijven, uitgeschreven, deactiveren, gedeactiveerd, afsluiten, account sluiten, account weg
   verwijderen: verwijderen, verwijderd, verwijdert, wissen, gewist, deleten, weghalen, weggehaald, weggooien, weggegooid, wegdoen, uitwissen
-  wachtwoord: wachtwoord, paswoord, password, passwoord, ww, w8woord, inlogcode
+  wachtwoord: wachtwoord, paswoord, password, passwoord, ww, w8woord
   wachtwoord-vergeten: wachtwoord vergeten, wachtwoord kwijt, nieuw wachtwoord, wachtwoord herstellen, wachtwoord resetten, wachtwoord opnieuw instellen, wachtwoord wijzigen, ww vergeten, paswoord vergeten, weet mijn wachtwoord niet
-  pincode: pincode, pin, geheime code, cijfercode, pinnummer
+  pincode: pincode, pin, geheime code, cijfercode, pinnummer, pin code
   gebruikersnaam: gebruikersnaam, username, inlognaam, loginnaam, accountnaam, user name, schermnaam
   inloggegevens: inloggegevens, logingegevens, accountgegevens, toegangsgegevens, aanmeldgegevens, gebruikersnaam en wachtwoord
   verificatiecode: verificatiecode, bevestigingscode, beveiligingscode, inlogcode, controlecode, smscode, sms code, eenmalige code, code per sms, tancode, toegangscode
@@ -37,4 +37,5 @@ export const NL_ACCOUNT = groupsOf(`
   samenvoegen: samenvoegen, samengevoegd, combineren, gecombineerd, bundelen, gebundeld, mergen, bij elkaar, twee accounts
   leeftijd: leeftijd, hoe oud, minimumleeftijd, leeftijdsgrens, jaar oud, geboortedatum
   adres: adres, woonadres, straatnaam, huisnummer, adresgegevens
+  aanvinken: aanvinken, aangevinkt, aanduiden, aangeduid, aankruisen, vinkje, aangekruist
 `)

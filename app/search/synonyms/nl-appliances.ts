@@ -42,11 +42,15 @@ export const NL_APPLIANCES = groupsOf(`
   barbecue: barbecue, bbq, grill
   grasmaaier: grasmaaier, grasmachine, grasrobot, robotmaaier, maaier
   boormachine: boormachine, boor, klopboor, schroefmachine, accuboor
-  verf: verf, muurverf, lak, beits, verven, schilderen, geverfd
+  verf: verf, muurverf, verven, schilderen, geverfd
   batterij-vervangen: batterij vervangen, accu vervangen, nieuwe accu, nieuwe batterij, andere batterij
   eten: eten, maaltijd, voedsel, gerecht
   boodschappen: boodschappen, supermarkt, levensmiddelen
   tandenborstel: tandenborstel, opzetborstel, elektrische tandenborstel, borstelkop
-  fiets: fiets, rijwiel, tweewieler, ebike, elektrische fiets
+  fiets: fiets, rijwiel, tweewieler, ebike, elektrische fiets, velo
   weegschaal: weegschaal, personenweegschaal, keukenweegschaal
+  woonkamer: woonkamer, living, huiskamer, zitkamer
+  wastafel: wastafel, lavabo, wasbak, fonteintje
+  gootsteen: gootsteen, pompbak, afwasbak
+  handtas: handtas, sacoche, tasje, schoudertas
 `)

@@ -33,7 +33,7 @@ export const NL_BANKING = groupsOf(`
   kredietregistratie: bkr, kredietregistratie, zwarte lijst, negatieve registratie, bkr registratie, bkr toetsing
   pas-geblokkeerd: pas geblokkeerd, pas blokkeren, kaart blokkeren, kaart geblokkeerd, bankkaart blokkeren, pas kwijt, bankkaart kwijt, pinpas kwijt, card stop
   pas-ingeslikt: pas ingeslikt, kaart ingeslikt, automaat slikt pas, pas vast in automaat, pas niet teruggekregen
-  kaartlezer: kaartlezer, scanner, identifier, random reader, cardreader, codecalculator
+  kaartlezer: kaartlezer, scanner, identifier, random reader, cardreader, codecalculator, digipass
   geld-storten: geld storten, storten, cash storten, contant storten, geldstorting, gestort, muntgeld storten
   erfenis: erfenis, nalatenschap, erven, geërfd, testament, verklaring van erfrecht
   kinderrekening: kinderrekening, jongerenrekening, jeugdrekening, rekening voor mijn kind, spaarrekening kind
@@ -42,4 +42,5 @@ export const NL_BANKING = groupsOf(`
   begunstigde: begunstigde, tegenrekening, geadresseerde
   schulden: schulden, schuldhulp, schuldhulpverlening, schuldsanering, budgetbeheer, geldproblemen
   bankkantoor: bankkantoor, bankfiliaal, kantoor, agentschap
+  beslag: beslag, loonbeslag, beslaglegging, beslag op loon, bankbeslag
 `)

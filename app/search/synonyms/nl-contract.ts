@@ -3,10 +3,10 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 /** Taking, changing, passing on and ending what one pays for by the month. */
 export const NL_CONTRACT = groupsOf(`
   abonnement: abonnement, abonnementje, abonement, abbo, abo, contract, lidmaatschap, overeenkomst, subscription
-  opzeggen: opzeggen, opgezegd, opzeg, opzegt, opzegde, beëindigen, beëindigd, stopzetten, stopgezet, stoppen, gestopt, annuleren, eraf, er vanaf, ontbinden, ontbonden
+  opzeggen: opzeggen, opgezegd, opzeg, opzegt, beëindigen, beëindigd, stopzetten, stopgezet, stoppen, gestopt, annuleren, eraf, er vanaf, ontbinden, ontbonden, ermee stoppen, ervan af
   annuleren: annuleren, geannuleerd, annulatie, cancelen, gecanceld, afzeggen, afgezegd, afbestellen, afbesteld, intrekken, ingetrokken, herroepen
   opzegtermijn: opzegtermijn, opzegperiode, opzeggingstermijn, opzegtijd, vooropzeg
-  bedenktijd: bedenktijd, bedenktermijn, herroepingsrecht, herroepingstermijn, zichttermijn, afkoelperiode, 14 dagen, veertien dagen, spijt van
+  bedenktijd: bedenktijd, bedenktermijn, herroepingsrecht, herroepingstermijn, zichttermijn, afkoelperiode, 14 dagen, veertien dagen, spijt van, bevalt niet, bedacht
   verlengen: verlengen, verlengd, verlengt, hernieuwen, hernieuwd, contractverlenging, nog een jaar
   automatisch-verlengd: automatisch verlengd, stilzwijgend verlengd, vanzelf verlengd, automatische verlenging, stilzwijgende verlenging, zomaar verlengd, loopt door, loopt automatisch door
   afsluiten: afsluiten, afgesloten, aangaan, aangegaan, abonnement nemen, contract nemen, klant worden, lid worden, intekenen
@@ -19,11 +19,11 @@ export const NL_CONTRACT = groupsOf(`
   verlopen: verlopen, verloopt, vervallen, verstreken, vervalt, niet meer geldig, ongeldig, expired, over datum, over de datum
   maandelijks-opzegbaar: maandelijks opzegbaar, per maand opzegbaar, elke maand opzegbaar, dagelijks opzegbaar, zonder vaste looptijd, onbepaalde tijd, flexibel contract
   contractovername: contractovername, overname, overnemen, overgenomen, overdragen, overdracht, overgedragen, tenaamstelling, andere naam, op naam zetten, op iemand anders, naamswijziging
-  overleden: overlijden, overleden, overlijdt, dood, doodgegaan, gestorven, sterfgeval, nabestaande, erfgenaam, overlijdensakte
-  verhuizen: verhuizen, verhuisd, verhuist, adreswijziging, nieuw adres, ander adres, nieuwe woning, nieuw huis, verhuisbericht, verhuisservice, adresverandering
+  overleden: overlijden, overleden, overlijdt, dood, doodgegaan, gestorven, sterfgeval, nabestaande, erfgenaam, overlijdensakte, weduwe, weduwnaar, heengegaan
+  verhuizen: verhuizen, verhuisd, verhuist, adreswijziging, nieuw adres, ander adres, nieuwe woning, nieuw huis, verhuisbericht, verhuisservice, adresverandering, ergens anders wonen, verkassen
   pauzeren: pauzeren, gepauzeerd, pauze, opschorten, opgeschort, bevriezen, tijdelijk stoppen, tijdelijk stopzetten, onderbreken, onderbroken, stilleggen
   upgraden: upgraden, geüpgraded, uitbreiden, uitgebreid, hoger abonnement, groter abonnement, groter pakket
-  downgraden: downgraden, lager abonnement, kleiner abonnement, kleiner pakket, goedkoper abonnement, minder pakket
+  downgraden: downgraden, lager abonnement, kleiner abonnement, kleiner pakket, goedkoper abonnement
   voorwaarden: voorwaarden, kleine lettertjes, reglement, bepalingen, spelregels
   proefperiode: proefperiode, proefabonnement, proefmaand, proefversie, trial, gratis proberen, gratis uitproberen, op proef, kennismakingsperiode
   afkoopsom: afkoopsom, afkopen, boete, opzegvergoeding, verbrekingsvergoeding, opzegboete, contractbreuk, boete betalen, eerder opzeggen, vroegtijdig opzeggen
@@ -39,10 +39,13 @@ export const NL_CONTRACT = groupsOf(`
   gezin: gezin, familie, huishouden, gezinslid, gezinsleden, familielid, huisgenoot
   partner: partner, echtgenoot, vrouw, vriendin, wederhelft, mijn man
   kind: kind, kinderen, zoon, dochter, kids, zoontje, dochtertje, minderjarig, jeugd
-  ouderen: ouderen, senior, bejaarde, opa, oma, gepensioneerd, 65plus, 65+, op leeftijd
+  ouderen: ouderen, senior, bejaarde, opa, oma, gepensioneerd, 65plus, 65+, op leeftijd, bomma, bompa
   vriendenactie: vriendenactie, vrienden uitnodigen, vriendenkorting, aanbrengen, aanbrengbonus, werven, geworven, referral, iemand aanmelden
   winactie: winactie, prijsvraag, winnen, gewonnen, loterij, wedstrijd, prijs gewonnen, verloting
   meedoen: deelnemen, deelname, deelgenomen, meedoen, meegedaan, participeren
   wachtlijst: wachtlijst, wachtrij, op de lijst, reservelijst
   extra-dienst: extra dienst, aanvullende dienst, optie, extra optie, aanvulling, uitbreiding, addon, add on, bijboeken
+  opzegbrief: opzegbrief, opzeggingsbrief, opzegformulier, brief om op te zeggen, ontslagbrief
+  klant: klant, cliënt, abonnee, afnemer
+  oud-klant: geen klant meer, ex klant, oud klant, voormalig klant, vroeger klant
 `)

@@ -4,14 +4,14 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 export const NL_DELIVERY = groupsOf(`
   bestelling: bestelling, besteld, bestelt, order, aankoop, gekocht, kopen, aangekocht, aanschaf, aanschaffen, aangeschaft, kocht
   bezorgen: bezorgen, bezorgd, bezorgt, leveren, geleverd, levert, afgeleverd, thuisbezorgd, aangekomen, brengen, gebracht, leverde
-  verzenden: verzenden, verzonden, versturen, verstuurd, verstuurt, opsturen, opgestuurd, sturen, gestuurd, toegestuurd, shipping, opzenden
-  pakket: pakket, pakketje, pakje, zending, postpakket, postpakketje, collo, doos
+  verzenden: verzenden, verzonden, versturen, verstuurd, verstuurt, opsturen, opgestuurd, sturen, gestuurd, toegestuurd, shipping, opzenden, gezonden
+  pakket: pakket, pakketje, pakje, zending, postpakket, postpakketje, collo
   track-en-trace: track en trace, track trace, track and trace, tracking, trackingcode, volgcode, volgnummer, zendingsnummer, pakketnummer, waar is mijn pakket, waar blijft mijn, waar is mijn bestelling, pakket volgen
-  levertijd: levertijd, levertermijn, leveringstermijn, bezorgtijd, bezorgmoment, leverdatum, bezorgdag, leverdag, wanneer komt, wanneer bezorgd, hoe lang duurt het voordat
+  levertijd: levertijd, levertermijn, leveringstermijn, bezorgtijd, bezorgmoment, leverdatum, bezorgdag, leverdag, wanneer komt, wanneer bezorgd, hoe lang duurt het voordat, wanneer binnen, hoe lang moet ik wachten
   vertraging: vertraging, vertraagd, te laat, laattijdig, oponthoud, later dan verwacht, later dan beloofd
-  niet-ontvangen: niet ontvangen, nooit ontvangen, niet gekregen, nooit gekregen, niks gekregen, niet aangekomen, nooit aangekomen, niet binnengekomen, niet bezorgd, niet geleverd, komt niet aan
-  kwijt: kwijt, kwijtgeraakt, verloren, verlies, zoekgeraakt, vermist, vermissing, verliezen, nergens te vinden
-  retour: retour, retourneren, geretourneerd, terugsturen, teruggestuurd, terugzenden, teruggezonden, terugbrengen, teruggebracht, terug sturen, retourzending, retoer
+  niet-ontvangen: niet ontvangen, nooit ontvangen, niet gekregen, nooit gekregen, niks gekregen, niet aangekomen, nooit aangekomen, niet binnengekomen, niet bezorgd, niet geleverd, komt niet aan, niet toegekomen
+  kwijt: kwijt, kwijtgeraakt, verloren, verlies, zoekgeraakt, vermist, vermissing, verliezen, nergens te vinden, onvindbaar, nergens vinden, spoorloos, nergens te bekennen
+  retour: retour, retourneren, geretourneerd, terugsturen, teruggestuurd, terugzenden, teruggezonden, terugbrengen, teruggebracht, terug sturen, retourzending, retoer, terugnemen, teruggenomen
   retourlabel: retourlabel, verzendlabel, verzendetiket, retourbon, retourcode, retoursticker, verzendbewijs, label, sticker
   ruilen: ruilen, geruild, omruilen, omgeruild, inwisselen, ingewisseld, andere maat, andere kleur, ander exemplaar
   vervangen: vervangen, vervangt, nieuw exemplaar, nieuwe krijgen, nieuwe aanvragen, vernieuwen
@@ -41,10 +41,11 @@ export const NL_DELIVERY = groupsOf(`
   verpakking: verpakking, verpakt, inpakken, ingepakt, doos, originele doos, uitgepakt, geopende verpakking
   bezorging-wijzigen: bezorging wijzigen, bezorging verplaatsen, bezorgdatum wijzigen, ander bezorgmoment, andere bezorgdag, levering verplaatsen, leverdatum wijzigen
   douane: douane, invoerrechten, inklaring, invoerkosten, importkosten, ingeklaard, invoerheffing
-  vooruitbestellen: vooruitbestellen, preorder, pre order, vooraf bestellen, reserveren, voorbestellen, voorbesteld
+  vooruitbestellen: vooruitbestellen, preorder, pre order, vooraf bestellen, voorbestellen, voorbesteld
   pakket-kwijt: pakket kwijt, pakket zoek, pakket verdwenen, pakket verloren, pakketje kwijt, pakket vermist, pakket gestolen
   maatadvies: maatadvies, valt klein, valt groot, valt kleiner, valt groter, welke maat, juiste maat
   brievenbus: brievenbus, brievenbuspakket, door de bus, postkast, past niet door de bus
-  montage: montage, monteren, gemonteerd, in elkaar zetten, assembleren, opbouwen, schroeven, in mekaar steken
+  montage: montage, monteren, gemonteerd, in elkaar zetten, assembleren, opbouwen, in mekaar steken
   verkeerde-plek: voor de deur gelegd, buiten gelegd, over de schutting, bij de buren afgegeven, verkeerd adres, verkeerd bezorgd
+  sticker: sticker, klever, plakker, stickertje
 `)

@@ -3,20 +3,20 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 /** Devices: broken, repaired, set up, switched on and off. */
 export const NL_DEVICES = groupsOf(`
   apparaat: apparaat, toestel, machine, device, apparatuur
-  kapot: kapot, stuk, defect, doet het niet, doet het niet meer, werkt niet, werkt niet meer, doet niets, doet niks, gesneuveld, stukgegaan, kaduuk, buiten werking, functioneert niet
-  storing: storing, panne, uitval, uitgevallen, ligt eruit, ligt plat, ligt uit, onderbreking, doet het niet, werkt niet, offline, down
+  kapot: kapot, stuk, defect, doet het niet, doet het niet meer, werkt niet, werkt niet meer, doet niets, doet niks, gesneuveld, stukgegaan, kaduuk, buiten werking, begeven, kapotgegaan, om zeep
+  storing: storing, panne, uitval, uitgevallen, ligt eruit, ligt plat, ligt uit, onderbreking, doet het niet, werkt niet, offline, down, uit de lucht
   probleem: probleem, issue, moeilijkheden, gaat mis, gaat fout, misgegaan, ellende
   foutmelding: foutmelding, error, foutcode, errorcode, foutbericht, error code, iets misgegaan, ging iets mis, fout code, foutje
   repareren: repareren, reparatie, gerepareerd, herstellen, hersteld, fixen, gefixt, fiksen, laten maken, gemaakt, oplappen
   scherm: scherm, display, beeldscherm, schermpje, touchscreen, screen, monitor
-  gebarsten: gebarsten, barst, gebroken, breuk, scheur, gescheurd, kapot gevallen, glas kapot, breken, barstje
+  gebarsten: gebarsten, barst, gebroken, breuk, scheur, gescheurd, kapot gevallen, glas kapot, breken, barstje, scherm stuk, ster in scherm
   zwart-scherm: zwart scherm, scherm zwart, scherm blijft zwart, zwart beeld, geen beeld, beeld weg, scherm doet niets
   batterij: batterij, accu, akku, batterijtje, battery, accuduur, batterijduur
   snel-leeg: snel leeg, loopt leeg, leegloopt, leeglopen, leeggelopen, batterij leeg, accu leeg, houdt niet lang, gaat niet lang mee, zo leeg
   opladen: opladen, opgeladen, laden, geladen, laadt, laadt niet, bijladen, oplaadt, aan de lader
   oplader: oplader, lader, adapter, laadkabel, laadsnoer, opladertje, voeding, voedingsadapter, netvoeding
   kabel: kabel, snoer, draad, kabeltje, draadje, snoertje
-  stopcontact: stopcontact, stekker, contactdoos, wandcontactdoos, stekkerdoos
+  stopcontact: stopcontact, stekker, contactdoos, wandcontactdoos
   activeren: activeren, activatie, geactiveerd, inschakelen, ingeschakeld, aanzetten, aangezet, aan zetten, aandoen, in gebruik nemen, actief maken
   opstarten: opstarten, opgestart, start niet, starten, gestart, gaat niet aan, springt niet aan, wil niet aan, krijg hem niet aan
   uitzetten: uitzetten, uitgezet, uitschakelen, uitgeschakeld, deactiveren, gedeactiveerd, afzetten, afgezet, uitdoen, uit zetten, disablen
@@ -41,7 +41,7 @@ export const NL_DEVICES = groupsOf(`
   lampje: lampje, led, ledje, controlelampje, lichtje, knippert, knipperen, indicatielampje
   waterschade: waterschade, vochtschade, nat geworden, in het water gevallen, water overheen, in de wc gevallen, vocht
   gevallen: gevallen, valschade, laten vallen, val gemaakt, viel
-  computer: computer, pc, laptop, notebook, desktop, compu, lappie
+  computer: computer, pc, laptop, notebook, desktop, compu, lappie, komputer
   tablet: tablet, ipad, tabletje, tab
   smartwatch: smartwatch, horloge, slim horloge, watch
   camera: camera, webcam, cam, fototoestel, cameraatje
@@ -61,4 +61,7 @@ export const NL_DEVICES = groupsOf(`
   slim-huis: domotica, smarthome, smart home, slim huis, slimme apparaten, slimme woning
   meegeleverd: meegeleverd, bijgeleverd, zit erbij, zit erin, inbegrepen, inclusief, incl
   geheugenkaart: geheugenkaart, sdkaart, sd kaart, micro sd, microsd, memorycard
+  bolle-accu: bolle accu, accu bol, opgezwollen, gezwollen, opgeblazen accu
+  elektrisch: elektrisch, electrisch, op stroom
+  stekkerblok: stekkerblok, verdeelstekker, stekkerdoos, verlengsnoer, verlengkabel
 `)

@@ -17,7 +17,7 @@ export const NL_ENERGY = groupsOf(`
   zonnepanelen: zonnepanelen, zonne panelen, pvpanelen, zonnestroom, panelen op het dak, fotovoltaïsch
   terugleveren: terugleveren, teruggeleverd, injectie, salderen, terugleververgoeding, injectievergoeding
   terugleverkosten: terugleverkosten, terugleverboete, kosten voor terugleveren, betalen voor zonnepanelen, prosumententarief
-  omvormer: omvormer, inverter, omzetter, transformator
+  omvormer: omvormer, inverter, omzetter
   cvketel: cvketel, cv, ketel, verwarmingsketel, combiketel, cv ketel
   verwarming: verwarming, kachel, chauffage, radiator, stoken, verwarmd, centrale verwarming
   koud: koud, wordt niet warm, blijft koud, geen verwarming, ijskoud, verwarming doet het niet
@@ -29,12 +29,12 @@ export const NL_ENERGY = groupsOf(`
   dynamisch-tarief: dynamisch contract, dynamisch tarief, dynamische prijzen, uurprijs, uurtarief, prijs per uur
   dag-en-nacht: dubbeltarief, dag en nachttarief, nachttarief, nachtstroom, dalstroom, daltarief, tweevoudige meter, dubbel tarief
   netbeheerder: netbeheerder, netwerkbeheerder, distributienetbeheerder, beheerder van het net
-  isolatie: isolatie, isoleren, geïsoleerd, dubbel glas, dubbele beglazing, spouwmuur
+  isolatie: isolatie, isoleren, geïsoleerd, isolatiemateriaal
   energielabel: energielabel, epc, epc attest, energieprestatie, energie label
   hoog-verbruik: hoog verbruik, verbruikt veel, veel verbruik, sluipverbruik, stroomvreter, hoger verbruik, te veel verbruikt
   groene-stroom: groene stroom, groene energie, duurzame energie, hernieuwbare energie, windenergie, duurzame stroom
   kraanwater: kraanwater, drinkwater, leidingwater, waterleiding, water uit de kraan
-  waterdruk: waterdruk, geen water, weinig druk, lage druk, water afgesloten, straaltje
+  waterdruk: waterdruk, weinig druk, lage druk, straaltje
   leegstand: leegstand, leegstaand, onbewoond, staat leeg, huis staat leeg
   ean: ean, eancode, eannummer, ean code
   thuisbatterij: thuisbatterij, thuisaccu, batterij thuis, stroom opslaan
@@ -42,7 +42,9 @@ export const NL_ENERGY = groupsOf(`
   ketel-bijvullen: ketel bijvullen, waterdruk ketel, cv bijvullen, druk te laag, te weinig druk ketel
   ontluchten: ontluchten, lucht in de radiator, radiator borrelt, borrelt
   meterwissel: meterwissel, nieuwe meter, meter vervangen, meter plaatsen, andere meter, meter omwisselen
-  sociaal-tarief: sociaal tarief, energietoeslag, verhoogde tegemoetkoming, energiearmoede
+  sociaal-tarief: sociaal tarief, energietoeslag, verhoogde tegemoetkoming
   prijsplafond: prijsplafond, maximumprijs, maximumtarief, prijs plafond
   geschat: geschat, schatting, ingeschat
+  dubbel-glas: dubbel glas, dubbele beglazing, isolatieglas, hr glas
+  geen-water: geen water, water afgesloten, water weg, komt geen water
 `)

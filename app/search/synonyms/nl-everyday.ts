@@ -16,7 +16,7 @@ export const NL_EVERYDAY = groupsOf(`
   controleren: controleren, gecontroleerd, nakijken, nagekeken, checken, gecheckt, nazien, nagaan, verifiëren, checkt
   testen: testen, getest, uitproberen, uitgeprobeerd, proberen, geprobeerd, uittesten
   regelen: regelen, geregeld, zelf regelen, in orde maken, in orde brengen, voor elkaar krijgen, regelt
-  verplicht: verplicht, noodzakelijk, vereist, moet ik
+  verplicht: verplicht, noodzakelijk, vereist
   verschil: verschil, onderscheid, vergelijken, vergeleken, wat is beter
   verhogen: verhogen, verhoogd, omhoog, ophogen, opgehoogd, optrekken, hoger
   verlagen: verlagen, verlaagd, omlaag, lager, verminderen, verminderd, naar beneden
@@ -41,10 +41,10 @@ export const NL_EVERYDAY = groupsOf(`
   uitleg: uitleg, uitleggen, uitgelegd, toelichting, verduidelijken, uitlegt
   invloed: invloed, gevolg, effect, consequenties
   oorzaak: oorzaak, reden, komt door, veroorzaakt, waardoor, aanleiding
-  alternatief: mogelijkheden, opties, keuzes, alternatief, alternatieven, andere manier
+  alternatief: alternatief, andere manier, andere oplossing, andere mogelijkheid
   vergelijkbaar: vergelijkbaar, hetzelfde, soortgelijk, identiek, gelijkaardig, dezelfde
   beperken: beperken, beperkt, begrenzen, begrensd, inperken
-  opruimen: opruimen, opgeruimd, leegmaken, leeggemaakt, vrijmaken, legen
+  opruimen: opruimen, opgeruimd, leegmaken, leeggemaakt, vrijmaken, legen, opkuisen
   tekort: tekort, te weinig, te kort, niet genoeg, onvoldoende
   verwachten: verwachten, voorzien, gepland
   vergissing: fout gemaakt, vergissing, vergist, per ongeluk, abuis, foutje gemaakt, per abuis

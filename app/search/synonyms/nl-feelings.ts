@@ -27,7 +27,7 @@ export const NL_FEELINGS = groupsOf(`
   verdriet: verdrietig, triest, rouw, condoleren
   stress: stress, zenuwachtig, gestrest, paniek
   ontevreden: ontevreden, niet tevreden, niet blij, misnoegd, ontstemd
-  coulance: goedmaken, goedgemaakt, tegemoetkomen, coulance, uit coulance, compensatie
+  coulance: goedmaken, goedgemaakt, tegemoetkomen, coulance, uit coulance, compensatie, goedmakertje
   nalatig: nalatig, onverschillig, neemt niet serieus
   rommelig: rommelig, chaos, puinhoop, warboel, chaotisch, janboel
   gedoe: gedoe, rompslomp, poespas, heisa, gezeur, omslachtig

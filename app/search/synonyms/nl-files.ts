@@ -4,7 +4,7 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 export const NL_FILES = groupsOf(`
   bestand: bestand, file, document, bestandje
   bijlage: bijlage, attachment, bijgevoegd, meegestuurd, bijvoegsel
-  printen: printen, geprint, afdrukken, afgedrukt, uitprinten, uitgeprint
+  printen: printen, geprint, afdrukken, afgedrukt, uitprinten, uitgeprint, afprinten, afgeprint
   printer: printer, printertje, inkjet, laserprinter, all in one printer
   inkt: inkt, cartridge, inktpatroon, toner, inktcartridge
   foto: foto, afbeelding, plaatje, kiekje, image, picture, fotootje
@@ -26,7 +26,7 @@ export const NL_FILES = groupsOf(`
   tijdschrift: tijdschrift, magazine, weekblad, maandblad, boekje
   ebook: ebook, ereader, digitaal boek, elektronisch boek
   printkwaliteit: strepen op de print, print strepen, vage afdruk, print vaag, streperig, printkop reinigen
-  post-niet-ontvangen: post ontvangen, geen post, post niet gekregen, brief niet ontvangen, brief niet gekregen
+  post-niet-ontvangen: post niet ontvangen, geen post, post niet gekregen, brief niet ontvangen, brief niet gekregen, nooit een brief
   schrijffout: typfout, spelfout, tikfout, schrijffout, verkeerd gespeld
   duplicaat: duplicaat, afschrift, extra exemplaar, tweede exemplaar
 `)

@@ -4,11 +4,11 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 export const NL_HEALTH = groupsOf(`
   dokter: dokter, huisarts, arts, huisdokter, doktersbezoek, dokterspraktijk
   ziekenhuis: ziekenhuis, kliniek, hospitaal, polikliniek
-  tandarts: tandarts, gebit, mondhygiënist, tanden
+  tandarts: tandarts, gebit, tanden
   apotheek: apotheek, apothekeres, farmacie
   medicijn: medicijn, geneesmiddel, medicatie, pil, medicament, pillen
   recept: recept, voorschrift, herhaalrecept, doktersvoorschrift, herhaalmedicatie, voorgeschreven
-  zorgverzekering: zorgverzekering, ziektekostenverzekering, mutualiteit, ziekenfonds, basisverzekering, zorgverzekeraar, zorgpolis, mutuele
+  zorgverzekering: zorgverzekering, ziektekostenverzekering, mutualiteit, ziekenfonds, basisverzekering, zorgverzekeraar, zorgpolis, mutuele, ziekenkas
   declareren: declareren, declaratie, gedeclareerd, kosten terugvragen, teruggevraagd, terugvragen, onkosten, nota indienen, rekening insturen
   eigen-bijdrage: eigen bijdrage, remgeld, persoonlijk aandeel, zelf bijbetalen, eigen aandeel
   verwijzing: verwijzing, verwijsbrief, doorverwijzing, doorverwezen, verwijsbriefje, verwezen
@@ -19,12 +19,12 @@ export const NL_HEALTH = groupsOf(`
   opticien: opticien, optieker, optometrist, brillenwinkel
   hoortoestel: hoortoestel, gehoorapparaat, hoorapparaat, oorstukje, gehoortoestel
   fysiotherapie: fysiotherapie, fysio, kinesitherapie, kine, kinesist, fysiotherapeut, kinesitherapeut
-  psycholoog: psycholoog, ggz, therapeut, psychische hulp, psychiater, therapie
+  psycholoog: psycholoog, ggz, therapeut, psychische hulp, therapie
   zwanger: zwanger, zwangerschap, verloskundige, vroedvrouw, in verwachting, bevalling
   vaccinatie: vaccinatie, inenting, vaccin, prik, gevaccineerd, ingeënt, inspuiting
   allergie: allergie, allergisch, overgevoelig, intolerantie, allergieën
   thuiszorg: thuiszorg, thuisverpleging, wijkverpleging, verpleging aan huis, zorg thuis
-  verpleegkundige: verpleegkundige, verpleegster, verpleger, zuster, zorgverlener
+  verpleegkundige: verpleegkundige, verpleegster, verpleger, zuster
   mantelzorg: mantelzorg, voor mijn moeder zorgen, voor mijn vader zorgen
   patient: patiënt, cliënt, zorgvrager, zorgontvanger
   patientendossier: patiëntendossier, medisch dossier, medische gegevens, patiëntdossier, epd
@@ -39,8 +39,8 @@ export const NL_HEALTH = groupsOf(`
   kraamzorg: kraamzorg, kraamhulp, kraampakket, kraamverzorgster
   consult: consult, raadpleging, consultatie, spreekuur, controleafspraak
   buitenlandse-zorg: zorg in het buitenland, dokter in het buitenland, ziekenhuis in het buitenland, europese ziekteverzekeringskaart, ehic
-  onderzoek: onderzoek, onderzocht, echo, röntgenfoto, foto laten maken
   uitslag: uitslag, testresultaat, onderzoeksresultaat, laboresultaat, resultaat
   donor: donor, orgaandonor, donorcodicil, orgaandonatie
   roken: roken, sigaret, stoppen met roken, rokers
+  zorgpas: zorgpas, zorgkaart, verzekeringspas, kleefbriefje, verzekeringspasje
 `)

@@ -24,22 +24,22 @@ export const NL_HOUSING = groupsOf(`
   oplevering: oplevering, opgeleverd, eindinspectie, plaatsbeschrijving, voorinspectie, sleuteloverdracht
   huismeester: huismeester, conciërge, beheerder van het pand, klusjesman
   verdieping: verdieping, etage, woonlaag
-  zolder: zolder, vliering, bovenkamer, dakverdieping
-  berging: berging, schuur, kelder, berghok, tuinhuis, schuurtje
-  studentenkamer: studentenkamer, kot, studentenhuis, studentenkot, studio
+  zolder: zolder, vliering, dakverdieping
+  schuur: schuur, schuurtje, tuinhuis, berghok, berging
+  studentenkamer: studentenkamer, kot, studentenhuis, studentenkot
   loodgieter: loodgieter, sanitairinstallateur, loodgieterij, installateur
   schoonmaker: schoonmaker, schoonmaakster, poetsvrouw, poetshulp, huishoudhulp, kuisvrouw, huishoudelijke hulp
   makelaar: makelaar, immokantoor, makelaardij, vastgoedmakelaar, immo
   bezichtiging: bezichtiging, bezichtigd, kijkdag, plaatsbezoek, woning bekijken
   rookmelder: rookmelder, brandmelder, rookdetector, brandalarm, rookalarm
   slot: slot, deurslot, cilinder, slotje
-  ongedierte: ongedierte, muizen, ratten, kakkerlakken, wespen, mieren, bedwantsen
+  ongedierte: ongedierte, ongediertebestrijding, plaagdieren, beestjes
   lift: lift, elevator, ascenseur, personenlift
-  trap: trap, trappenhuis, traphal, trapje
-  balkon: balkon, terras, dakterras, loggia
+  trappenhuis: trappenhuis, traphal, portiek
+  balkon: balkon, dakterras, loggia
   tuin: tuin, tuintje, achtertuin, voortuin
   medehuurder: medehuurder, inwonen, samenwonen, laten inwonen, bij mij wonen
   inschrijfduur: inschrijfduur, woningzoekende, wachttijd woning, kandidaat huurder, reageren op woning
-  dak: dak, dakgoot, dakpan, dakpannen, daklek, goot
+  dak: dak, dakpan, daklek, dakbedekking
   woning-opzeggen: huur opzeggen, huurcontract opzeggen, huurovereenkomst opzeggen, huur beëindigen, woning verlaten
 `)

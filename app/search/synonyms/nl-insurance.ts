@@ -13,13 +13,13 @@ export const NL_INSURANCE = groupsOf(`
   woonverzekering: opstal, opstalverzekering, woonhuisverzekering, woningverzekering, woonverzekering, brandverzekering, huisverzekering
   aansprakelijkheid: aansprakelijkheid, avp, familiale verzekering, aansprakelijkheidsverzekering, schuld van een ander
   autoverzekering: autoverzekering, wagenverzekering, autopolis, auto verzekeren, wagen verzekeren
-  allrisk: allrisk, all risk, volledig casco, omnium, casco, all in verzekering
+  allrisk: allrisk, all risk, volledig casco, omnium, all in verzekering
   reisverzekering: reisverzekering, reisbijstand, vakantieverzekering, reispolis, doorlopende reisverzekering
   pechhulp: pechhulp, pech, wegenwacht, pechverhelping, panne, depannage, takelen, sleepdienst, gestrand
   inbraak: inbraak, ingebroken, inbreker, insluiper
   gestolen: gestolen, gejat, gepikt, ontvreemd, gerold, stelen, diefstal, beroofd, geroofd, jatten, gegapt, meegenomen door dief, zakkenroller
   dief: dief, dieven, overvaller, zakkenroller, inbreker, boef
-  brand: brand, afgebrand, verbrand, brandschade, vlam, in de fik
+  brand: brand, afgebrand, verbrand, brandschade, in de fik
   storm: storm, stormschade, windschade, noodweer, hagel, hagelschade, rukwind
   bliksem: bliksem, blikseminslag, onweer, overspanning, bliksemschade
   overstroming: overstroming, wateroverlast, ondergelopen, overstroomd, blank staan, hoogwater
@@ -36,7 +36,7 @@ export const NL_INSURANCE = groupsOf(`
   schorsen: schorsen, geschorst, tijdelijk uit de verzekering
   arbeidsongeschikt: arbeidsongeschikt, invaliditeit, werkonbekwaam, kan niet meer werken
   onderverzekerd: onderverzekerd, te weinig verzekerd, verzekerd bedrag, herbouwwaarde
-  dagwaarde: dagwaarde, nieuwwaarde, restwaarde, waardebepaling, wat is het nog waard
+  dagwaarde: dagwaarde, restwaarde, actuele waarde, wat is het nog waard
   total-loss: total loss, totaalverlies, perte totale, niet meer te repareren, rijp voor de sloop
   dubbel-verzekerd: dubbel verzekerd, twee keer verzekerd, dubbele verzekering, twee verzekeringen
 `)

@@ -5,7 +5,7 @@ export const NL_INTERNET = groupsOf(`
   geen-internet: geen internet, internet weg, internet werkt niet, internet doet het niet, geen verbinding, internet ligt eruit, internet plat, internet uitgevallen, internetstoring, internet down, geen wifi, kan niet internetten
   wifi: wifi, draadloos, wlan, draadloos netwerk, draadloos internet, wireless
   verbinding: verbinding, connectie, connection, internetverbinding, netwerkverbinding, verbonden
-  traag: traag, langzaam, sloom, traagheid, niet snel, lage snelheid, tergend, trager, niet vooruit te branden
+  traag: traag, langzaam, sloom, traagheid, niet snel, lage snelheid, trager, slakkengang, kruipt, vooruit te branden
   hapert: hapert, haperen, stottert, bufferen, buffert, schokkerig, lag, laggen, lagt, blijft hangen
   snelheid: snelheid, bandbreedte, mbps, mbit, megabit, speed, internetsnelheid, downloadsnelheid
   speedtest: speedtest, snelheidstest, snelheidsmeting, snelheid meten, snelheid testen, speed test
@@ -29,9 +29,9 @@ export const NL_INTERNET = groupsOf(`
   webadres: webadres, url, link, linkje, hyperlink, internetadres, weblink
   browser: browser, webbrowser, internetbrowser, surfprogramma
   surfen: surfen, internetten, gesurft, browsen, internetgebruik, op internet zitten
-  vpn: vpn, vpn verbinding, virtueel netwerk, andere locatie
-  aansluiting: aansluiting, internetaansluiting, lijn, huisaansluiting, aansluitkosten
-  slechte-wifi: slechte wifi, zwakke wifi, wifi op zolder, geen wifi boven, wifi bereik, wifi bereikt niet, wifi zwak, slecht wifi signaal
+  vpn: vpn, vpn verbinding, virtueel netwerk
+  aansluiting: aansluiting, internetaansluiting, lijn, huisaansluiting
+  slechte-wifi: slechte wifi, zwakke wifi, wifi op zolder, geen wifi boven, wifi bereik, wifi bereikt niet, wifi zwak, slecht wifi signaal, boven geen wifi, wifi op slaapkamer
   wifi-valt-weg: wifi valt weg, wifi valt uit, internet valt weg, internet valt uit, verbinding valt weg, verbinding verbroken, steeds weg, verbinding verliest
   wifi-verbindt-niet: verbindt niet, maakt geen verbinding, krijg geen verbinding, wil niet verbinden, vindt wifi niet, ziet wifi niet
   beschikbaar-op-adres: beschikbaarheid, postcodecheck, op mijn adres, bij mij in de straat, wanneer in mijn wijk, in mijn buurt, adrescheck
@@ -41,4 +41,5 @@ export const NL_INTERNET = groupsOf(`
   eigen-modem: bridge, bridgemodus, bridge modus, eigen router, eigen modem, vrije modemkeuze
   gastnetwerk: gastnetwerk, gastwifi, gasten wifi, wifi voor bezoek, gasten op de wifi
   coax: telefoonkabel, coax, coaxkabel, antennekabel
+  storingskaart: storingskaart, storingsoverzicht, actuele storingen, storing in mijn buurt, is er een storing, storingspagina
 `)

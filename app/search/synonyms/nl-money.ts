@@ -2,13 +2,13 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** What is paid, asked and given back. */
 export const NL_MONEY = groupsOf(`
-  factuur: factuur, rekening, nota, faktuur, kostenoverzicht, afrekening
+  factuur: factuur, rekening, nota, faktuur, kostenoverzicht, afrekening, facturatie, factuurtje
   bon: bon, bonnetje, kassabon, kassabonnetje, kasticket, kassaticket, aankoopbewijs, aankoopbon, betaalbewijs, betalingsbewijs
   creditnota: creditnota, creditfactuur, kredietnota, creditering, gecrediteerd
-  incasso: incasso, incasseren, geïncasseerd, afschrijving, afgeschreven, afschrijft, domiciliëring, automatische betaling, van mijn rekening gehaald, van mijn rekening gegaan
+  incasso: incasso, incasseren, geïncasseerd, afschrijving, afgeschreven, afschrijft, domiciliëring, automatische betaling, van mijn rekening gehaald, van mijn rekening gegaan, incassomachtiging, afgeboekt, geld afgehaald
   aanmaning: aanmaning, herinnering, betalingsherinnering, betaalherinnering, herinneringsbrief, ingebrekestelling, sommatie, rappel, laatste waarschuwing
   incassobureau: incassobureau, incassokosten, deurwaarder, gerechtsdeurwaarder, deurwaarderskosten
-  betalingsregeling: betalingsregeling, betaalregeling, betaalplan, afbetalingsplan, afbetalen, termijnbetaling, gespreid betalen, in termijnen, in delen betalen, in stukjes betalen, afbetalingsregeling
+  betalingsregeling: betalingsregeling, betaalregeling, betaalplan, afbetalingsplan, afbetalen, termijnbetaling, gespreid betalen, in termijnen, in delen betalen, in stukjes betalen, afbetalingsregeling, op afbetaling, in schijven
   betaaluitstel: betaaluitstel, betalingsuitstel, uitstel van betaling, later betalen, betaling uitstellen, nu niet betalen
   betalingsachterstand: betalingsachterstand, betaalachterstand, achterstand, achterstallig, openstaand, openstaande rekening, niet betaald, vergeten te betalen, te laat betaald, schuld
   prijs: prijs, kosten, tarief, kostprijs, hoe duur, hoeveel is, prijskaartje, prijslijst
@@ -18,9 +18,9 @@ export const NL_MONEY = groupsOf(`
   korting: korting, aanbieding, actie, aktie, promotie, promo, sale, solden, afgeprijsd, uitverkoop, reductie, deal
   kortingscode: kortingscode, actiecode, promocode, couponcode, kortingsbon, coupon, vouchercode, voucher, waardecode
   cadeaubon: cadeaubon, cadeaukaart, kadobon, kadokaart, geschenkbon, giftcard, gift card, cadeaucheque, waardebon, tegoedbon
-  terugbetaling: terugbetaling, terugbetaald, geld terug, terugstorten, teruggestort, terugkrijgen, teruggekregen, teruggave, restitutie, refund, retourbetaling, mijn geld
-  vergoeding: vergoeding, vergoedt, compensatie, compenseren, gecompenseerd, schadevergoeding, schadeloosstelling, tegemoetkoming
-  tegoed: tegoed, saldo, krediet, restant, nog over, tegoedje
+  terugbetaling: terugbetaling, terugbetaald, geld terug, terugstorten, teruggestort, terugkrijgen, teruggekregen, teruggave, restitutie, refund, retourbetaling
+  vergoeding: vergoeding, vergoedt, compensatie, compenseren, gecompenseerd, schadevergoeding, schadeloosstelling, tegemoetkoming, tussenkomst
+  tegoed: tegoed, saldo, krediet, restant, nog over
   te-veel-betaald: te veel betaald, teveel betaald, te veel afgeschreven, teveel afgeschreven, te veel gerekend, te veel berekend, te hoog bedrag, verkeerd bedrag, te hoge rekening, te hoge factuur, meer betaald
   dubbel-betaald: dubbel betaald, twee keer betaald, 2x betaald, 2 keer betaald, dubbel afgeschreven, twee keer afgeschreven, 2x afgeschreven, dubbele betaling, dubbele factuur, dubbele rekening
   specificatie: specificatie, gespecificeerd, detail, detailoverzicht, uitsplitsing, kostenspecificatie, waarvoor betaal
@@ -28,7 +28,7 @@ export const NL_MONEY = groupsOf(`
   maandbedrag: maandbedrag, maandkosten, maandlasten, maandelijks, per maand, elke maand, iedere maand, maandelijkse betaling
   eenmalig: eenmalig, een keer betalen, één keer, 1 keer, 1x, voor één keer, eenmalige kosten
   gratis: gratis, kosteloos, voor niks, voor niets, zonder kosten, geen kosten, niets betalen, free
-  bijbetalen: bijbetalen, bijbetaald, meerprijs, meerkosten, toeslag, supplement, extra kosten, extra betalen, bijkomende kosten, opleg, surplus
+  bijbetalen: bijbetalen, bijbetaald, meerprijs, meerkosten, toeslag, supplement, extra kosten, extra betalen, bijkomende kosten, opleg, surplus, bijpassen
   administratiekosten: administratiekosten, dossierkosten, behandelkosten, behandelingskosten, transactiekosten
   btw: btw, omzetbelasting, vat, taks
   betalen: betalen, betaald, betaalt, voldoen, voldaan, afrekenen, afgerekend, vereffenen, lappen, dokken
@@ -48,4 +48,11 @@ export const NL_MONEY = groupsOf(`
   donatie: donatie, doneren, gedoneerd, gift, schenking, geschonken
   cashback: cashback, geld terug actie, geldterugactie, terugbetaalactie, cash back
   vaste-lasten: vaste lasten, vaste kosten, maandlasten, maandelijkse kosten, terugkerende kosten
+  betaaltermijn: betaaltermijn, betalingstermijn, uiterste betaaldatum, vervaldag, wanneer betalen, betaaldatum, betaaldag
+  betalingskenmerk: betalingskenmerk, betaalkenmerk, gestructureerde mededeling, mededeling, omschrijving, acceptgirokenmerk
+  hoge-rekening: hoge rekening, hoge factuur, torenhoge rekening, rekening zo hoog, factuur zo hoog, rekening hoger, factuur hoger, hoger dan normaal, hoger dan verwacht
+  aanrekenen: aanrekenen, aangerekend, in rekening gebracht, in rekening brengen, doorberekend, doorgerekend, gefactureerd
+  loonstrook: loonstrook, loonbrief, salarisstrook, loonfiche, salarisspecificatie
+  loyaliteitskorting: loyaliteitskorting, trouwe klant, al jaren klant, vaste klant, klantenkorting, loyale klant
+  welkomstkorting: welkomstkorting, welkomstactie, welkomstbonus, overstapbonus, overstapkorting, nieuwe klant
 `)

@@ -14,20 +14,20 @@ export const NL_MUNICIPALITY = groupsOf(`
   glasbak: glasbak, glascontainer, glasbol
   vergunning: vergunning, omgevingsvergunning, bouwvergunning, ontheffing, bouwaanvraag
   parkeervergunning: parkeervergunning, bewonersvergunning, bewonerskaart, bewonersparkeren, parkeerkaart, bezoekerspas, bezoekersregeling
-  akte: akte, geboorteakte, trouwakte, huwelijksakte, akte van de burgerlijke stand
+  huwelijksakte: huwelijksakte, trouwakte, trouwboekje
   bevolkingsregister: bevolkingsregister, brp, basisregistratie, rijksregister, uittreksel bevolkingsregister
   burgerservicenummer: burgerservicenummer, bsn, sofinummer, rijksregisternummer, bsn nummer
   trouwen: trouwen, getrouwd, huwelijk, bruiloft, huwen, gehuwd
-  scheiden: scheiden, gescheiden, echtscheiding, uit elkaar
+  scheiden: scheiden, gescheiden, echtscheiding, uit elkaar, mijn ex, ex partner
   geboorte: geboorte, geboren, geboorteaangifte, baby, kindje gekregen, pasgeboren
   bezwaar: bezwaar, bezwaarschrift, in beroep, niet mee eens, betwisten, aanvechten, protesteren
-  uitkering: uitkering, bijstand, leefloon, werkloosheidsuitkering, bijstandsuitkering
+  bijstand: bijstand, leefloon, bijstandsuitkering, uitkering
   subsidie: subsidie, toelage, tegemoetkoming, premie, toeslag
   straatverlichting: straatverlichting, lantaarnpaal, straatlantaarn, straatlamp, lichtpaal
   stoep: stoep, trottoir, voetpad, stoeptegel
   wegdek: gat in de weg, wegdek, kuil in de weg, losse tegel, asfalt
   kinderopvang: kinderopvang, crèche, kinderdagverblijf, opvang, onthaalouder, gastouder, kdv, buitenschoolse opvang
-  school: school, basisschool, lagere school, middelbare school, schooltje
+  basisschool: basisschool, lagere school, basisonderwijs, lager onderwijs
   bibliotheek: bibliotheek, bieb, openbare bibliotheek, boeken lenen
   politie: politie, wijkagent, agent, politiebureau, politiekantoor, flik
   brandweer: brandweer, brandweerwagen, pompiers, hulpdienst
@@ -38,11 +38,14 @@ export const NL_MUNICIPALITY = groupsOf(`
   kwijtschelding: kwijtschelding, kwijtgescheiden, niet hoeven betalen, kwijtgescholden
   sociale-dienst: sociale dienst, ocmw, maatschappelijk werk, sociaal huis, wijkteam
   kringloop: kringloopwinkel, kringloop, kringwinkel, tweedehandswinkel
-  verblijfsvergunning: verblijfsvergunning, verblijfskaart, verblijfstitel, inburgering, verblijfsdocument
+  verblijfsvergunning: verblijfsvergunning, verblijfskaart, verblijfstitel, verblijfsdocument
   nationaliteit: nationaliteit, staatsburgerschap, naturalisatie, genaturaliseerd
   speeltuin: speeltuin, speelplaats, speelplein
-  zwembad: zwembad, zwemmen, zwemkom, zwemles, gezwommen
+  zwembad: zwembad, zwemmen, zwemkom, gezwommen
   begraafplaats: begraafplaats, kerkhof, grafrechten, graf
-  rijbewijs: rijbewijs, roze pasje, rijbewijs verlengen, rijvaardigheid
-  fietspad: fietspad, fietsroute, fietsstrook, fietsbaan
+  rijbewijs: rijbewijs, roze pasje, autorijbewijs, rij bewijs
+  fietspad: fietspad, fietsstrook, fietsbaan
+  middelbare-school: middelbare school, voortgezet onderwijs, secundair onderwijs, secundaire school, middelbaar
+  werkloosheidsuitkering: werkloosheidsuitkering, ww uitkering, werkloos, stempelgeld
+  uitzendbureau: uitzendbureau, interimkantoor, interim, uitzendkracht
 `)

@@ -3,7 +3,7 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 /** Reaching people who help, appointments, complaints. */
 export const NL_SERVICE = groupsOf(`
   klantenservice: klantenservice, klantendienst, helpdesk, servicedesk, hulplijn, helplijn, callcenter, contactcenter, support, klanten service
-  contact: contact, kontakt, contact opnemen, gecontacteerd, iemand spreken, iemand bereiken, in contact komen, benaderen, contactgegevens
+  contact: contact, kontakt, contact opnemen, gecontacteerd, iemand spreken, iemand bereiken, in contact komen, benaderen, contactgegevens, iemand bellen, hoe bereik
   medewerker: medewerker, echt iemand, echt persoon, mens, adviseur, een mens spreken, iemand aan de lijn
   chat: chat, livechat, gechat, live chat, chatvenster
   chatbot: chatbot, robot, virtuele assistent, digitale assistent, computerstem
@@ -15,7 +15,7 @@ export const NL_SERVICE = groupsOf(`
   informatie: informatie, info, inlichting, uitleg
   advies: advies, adviseren, geadviseerd, aanraden, aangeraden, raad, tip, aanbeveling
   afspraak: afspraak, afspreken, afgesproken, inplannen, ingepland, langskomen, inboeken, afspraakje
-  afspraak-verzetten: verzetten, verplaatsen, verplaatst, andere datum, andere dag, andere tijd, uitstellen, uitgesteld, verschuiven
+  afspraak-verzetten: verzetten, verplaatsen, verplaatst, andere datum, andere dag, andere tijd, uitstellen, uitgesteld, verschuiven, afspraak wijzigen, afspraak verplaatsen
   monteur: monteur, technieker, technicus, installateur, reparateur, servicemonteur, vakman
   huisbezoek: langskomen, langsgekomen, komt langs, huisbezoek, aan huis, komt iemand, thuis komen, bezoek
   terugbellen: terugbellen, teruggebeld, bel terug, belafspraak, terugbelverzoek, gebeld worden, terugbelt
@@ -36,10 +36,11 @@ export const NL_SERVICE = groupsOf(`
   geen-hulp: niet geholpen, kastje naar de muur, word doorverbonden, iedereen zegt iets anders, niemand helpt, steeds doorverbonden
   verkeerd-ingelicht: verkeerde informatie, verkeerd ingelicht, foute informatie, verkeerd geïnformeerd, verkeerd voorgelicht, onjuiste informatie, anders beloofd
   schriftelijk: schriftelijk, per brief, op papier, zwart op wit, per post
-  annulering-afspraak: afspraak annuleren, afspraak afzeggen, afspraak verzetten, afspraak wijzigen, afspraak verplaatsen, kan niet op de afspraak
+  afspraak-annuleren: afspraak annuleren, afspraak afzeggen, kan niet op de afspraak, afspraak gaat niet door, afspraak schrappen
   niet-komen-opdagen: niet komen opdagen, niet verschenen, monteur niet geweest, niemand gekomen, kwam niet, niet op komen dagen, niet geweest
   nog-niet-opgelost: nog steeds niet opgelost, nog niet opgelost, weer hetzelfde, probleem terug, opnieuw kapot, weer kapot
   leidinggevende: leidinggevende, manager, baas, chef, directie, teamleider
   slechthorend: slechthorend, doof, gebarentaal, hoor slecht, hardhorend
   slechtziend: slechtziend, blind, schermlezer, zie slecht, screenreader
+  navragen: navragen, informeren, nagevraagd, geïnformeerd
 `)

@@ -13,7 +13,7 @@ export const NL_SOFTWARE = groupsOf(`
   licentie: licentie, licentiecode, activatiecode, activeringscode, productcode, productsleutel, licentiesleutel
   bug: bug, programmafout, softwarefout, glitch, foutje in de app, fout in de app
   donkere-modus: donkere modus, dark mode, darkmode, nachtmodus, donker thema, nachtstand, donkere achtergrond
-  taal: taal, taalinstelling, in het nederlands, in het engels, andere taal, vertaling
+  taal: taal, taalinstelling, in het nederlands, andere taal, vertaling
   lettergrootte: lettergrootte, tekstgrootte, letters groter, grotere letters, kleine letters, lettertype, te klein om te lezen
   cache: cache, browsergegevens, cache legen, cache wissen, tijdelijke bestanden, browsergeschiedenis
   cookies: cookies, cookiemelding, cookievoorkeuren
@@ -26,13 +26,13 @@ export const NL_SOFTWARE = groupsOf(`
   filteren: filteren, gefilterd, sorteren, gesorteerd, ordenen, rangschikken, volgorde
   agenda: agenda, kalender, planning, agendaatje, calendar
   map: map, folder, mapje, directory, mappen
-  spreadsheet: spreadsheet, excel, rekenblad, werkblad, exceltabel, tabel
+  spreadsheet: spreadsheet, excel, rekenblad, werkblad, exceltabel
   exporteren: exporteren, geëxporteerd, gegevens eruit halen, uitvoeren naar, als bestand downloaden
   importeren: importeren, geïmporteerd, inladen, ingeladen, inlezen, ingelezen
   delen: delen, gedeeld, sharen, samen gebruiken, meekijken
   locatie: locatie, lokatie, gps, plaatsbepaling, locatievoorziening, positie, waar ik ben
   qrcode: qrcode, qr, qr code, blokjescode, vierkante code
-  scannen: scannen, gescand, scan, scant, inscannen, ingescand, barcode
+  scannen: scannen, gescand, scan, scant, inscannen, ingescand
   automatisch: automatisch, vanzelf, uit zichzelf, zonder iets te doen
   handmatig: handmatig, manueel, met de hand, zelf doen, manuele
   integratie: integratie, integreren, api, webhook, geïntegreerd, plugin, plug in
@@ -54,4 +54,5 @@ export const NL_SOFTWARE = groupsOf(`
   facebook: facebook, fb, face book
   youtube: youtube, you tube, yt
   icoon: icoon, icoontje, pictogram, symbooltje
+  wit-scherm: wit scherm, witte pagina, lege pagina, leeg scherm, scherm blijft wit
 `)

@@ -11,7 +11,7 @@ export const NL_TELEVISION = groupsOf(`
   streamen: streamen, gestreamd, streamingdienst, online kijken, live kijken, streamt
   afspelen: afspelen, afgespeeld, speelt niet af, speelt af, play
   casten: casten, chromecast, airplay, mirroring, scherm delen, schermspiegeling, op tv zetten, op de tv kijken, screen mirroring
-  beeldkwaliteit: beeldkwaliteit, wazig, onscherp, blokjes, korrelig, slecht beeld, blokjes in beeld, pixels, vaag beeld, vervormd
+  beeldkwaliteit: beeldkwaliteit, wazig, onscherp, blokjes, korrelig, slecht beeld, blokjes in beeld, pixels, vaag beeld, vervormd, beeld hapert, beeld staat stil, beeld bevriest
   ondertiteling: ondertiteling, ondertiteld, subtitles, subs
   afstandsbediening: afstandsbediening, afstandbediening, remote, remote control, zapper, zappertje
   aflevering: aflevering, episode, serie, seizoen

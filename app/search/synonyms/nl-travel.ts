@@ -13,7 +13,7 @@ export const NL_TRAVEL = groupsOf(`
   uitchecken: uitchecken, uitgecheckt, check uit, checkout, vergeten uit te checken, niet uitgecheckt
   instapkaart: instapkaart, boarding pass, boardingpass, boardingkaart, instappas
   vertrek: vertrek, vertrokken, vertrekt, vertrektijd, afreizen
-  aankomst: aankomst, aankomen, aangekomen, aankomsttijd, arriveren, gearriveerd
+  aankomst: aankomst, aankomen, aangekomen, aankomsttijd, arriveren, gearriveerd, toegekomen, toekomen
   uitgevallen-rit: uitgevallen, rijdt niet, gaat niet door, geschrapt, afgelast, afgeschaft, geannuleerd, rijdt er een trein
   omleiding: omleiding, omgeleid, omweg, wegomlegging, andere route, omreizen
   halte: halte, bushalte, stopplaats, tramhalte, opstapplaats, opstappunt
@@ -27,18 +27,18 @@ export const NL_TRAVEL = groupsOf(`
   omboeken: omboeken, omgeboekt, andere datum, andere vlucht, datum wijzigen, verzetten, andere dag, reis wijzigen
   hotel: hotel, accommodatie, verblijf, overnachting, hotelkamer, onderkomen
   vakantiehuis: vakantiehuis, vakantiewoning, vakantiehuisje, bungalow, chalet, huisje
-  vakantie: vakantie, verlof, congé, vakantiedagen, vrije dagen
+  vakantie: vakantie, verlof, congé, vakantiedagen, vrije dagen, op reis
   medereiziger: medereiziger, medepassagier, reisgenoot, passagier, meereizen, meereist, iemand meenemen
   paspoort: paspoort, reisdocument, reispas, identiteitskaart, internationaal paspoort
   visum: visum, esta, inreisvisum, toeristenvisum, reistoestemming, inreizen
-  huurauto: huurauto, huurwagen, auto huren, autoverhuur, leenauto, deelauto, wagen huren
-  auto: auto, wagen, voertuig, autootje, personenwagen
+  huurauto: huurauto, huurwagen, auto huren, autoverhuur, wagen huren
+  auto: auto, wagen, voertuig, autootje, personenwagen, waggie
   parkeren: parkeren, geparkeerd, parking, parkeerplaats, parkeerplek, parkeergarage, parkeerterrein
   bekeuring: bekeuring, boete, verkeersboete, parkeerboete, naheffing, prent, bon gekregen
   laadpaal: laadpaal, laadpunt, laadstation, oplaadpunt, oplaadpaal, wallbox, auto opladen
-  laadpas: laadpas, laadkaart, tankpas, tankkaart, laaddruppel
+  laadpas: laadpas, laadkaart, laaddruppel, laad pas
   tanken: tanken, getankt, tankstation, benzinestation, pomp, benzinepomp
-  brandstof: brandstof, benzine, diesel, naft, mazout
+  benzine: benzine, naft, super benzine, euro 95
   gemiste-aansluiting: aansluiting gemist, overstap gemist, trein gemist, bus gemist, vlucht gemist, aansluiting niet gehaald
   gevonden-voorwerpen: gevonden voorwerpen, verloren voorwerpen, laten liggen, achtergelaten, blijven liggen, verloren in de trein
   huisdier: huisdier, hond, kat, poes, beest, hondje
@@ -46,18 +46,29 @@ export const NL_TRAVEL = groupsOf(`
   spits: spits, spitsuren, tijdens de spits
   eerste-klas: eerste klas, 1e klas, 1ste klasse
   bestemming: bestemming, reisdoel, eindbestemming, eindpunt, reisbestemming
-  retourtje: retourtje, enkeltje, enkele reis, heen en terug, heenreis, terugreis
+  retourtje: retourtje, retourticket, heen en terug, retourkaartje, heen en weer
   kenteken: kenteken, nummerplaat, kentekenplaat, nummerbord, kentekennummer
   keuring: apk, keuring, autokeuring, technische keuring, gekeurd
   garage: garage, garagist, autogarage, dealer, werkplaats, garagehouder
   band: band, autoband, lekke band, platte band, wiel
   snelweg: snelweg, autosnelweg, autostrade, autoweg
   rolstoel: rolstoel, mindervalide, gehandicapt, handicap, slecht ter been, toegankelijk, invalide
-  reisadvies: reisadvies, code rood, negatief reisadvies, onveilig land, oorlog
+  reisadvies: reisadvies, code rood, negatief reisadvies, onveilig land
   vertragingsvergoeding: geld terug bij vertraging, vertragingsvergoeding, compensatie vertraging, te laat aangekomen, vergoeding vertraging
   vliegtuig-geannuleerd: vlucht geannuleerd, vlucht vertraagd, vliegtuig te laat, vlucht gaat niet door, vlucht geschrapt
-  cruise: cruise, veerboot, ferry, overtocht, vaart
+  veerboot: veerboot, ferry, overtocht, veerdienst, overzetboot
   kamperen: camping, kamperen, kampeerplaats, tent, caravan, camper, mobilhome
-  deelfiets: deelfiets, deelscooter, leenfiets, huurfiets, ovfiets, ov fiets
+  deelfiets: deelfiets, leenfiets, huurfiets, ovfiets, ov fiets
   tol: tol, péage, tolweg, vignet, tolbadge
+  enkeltje: enkeltje, enkele reis, enkel ticket, alleen heen
+  stookolie: stookolie, mazout, huisbrandolie
+  tankpas: tankpas, tankkaart, brandstofkaart, brandstofpas
+  leenauto: leenauto, leenwagen, vervangauto, vervangwagen, vervangend vervoer
+  vrachtwagen: vrachtwagen, camion, truck, vrachtauto
+  brommer: brommer, bromfiets, scooter, snorfiets, bromscooter
+  motor: motorfiets, moto, motor, motorrijder
+  toegangspoortje: toegangspoort, poortje, incheckpaal, incheckpoort, incheckpaaltje, tourniquet
+  zwartrijden: zwartrijden, geen geldig kaartje, zonder kaartje, zonder geldig vervoerbewijs
+  conducteur: conducteur, treinbegeleider, kaartcontroleur, controleur, kaartjesknipper
+  buschauffeur: buschauffeur, busbestuurder, trambestuurder, bestuurder
 `)
