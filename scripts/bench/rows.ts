@@ -49,7 +49,7 @@ export async function prepareRows() {
     return made
   })
   await transact(async () => {
-    for (const { thread, reader } of readings(threads.slice(0, THREADS)).filter((_, at) => at % WITH_TRACES === 0))
+    for (const { thread, reader } of readings(threads.slice(0, THREADS)).filter(isOwn))
       await command(
         `insert into follows (thread_id, member_id, state, at) values (${thread.id}, ${members[reader]!.id}, 'following', 0) on conflict do nothing`,
       )
@@ -123,6 +123,9 @@ export function rowsFor({
     },
   ]
 }
+
+/** One reading in each row of fifty, never by the same member. */
+const isOwn = (_: unknown, at: number) => at % WITH_TRACES === Math.floor(at / WITH_TRACES) % WITH_TRACES
 
 /** Which member reads which thread, in turn. */
 const readings = <Thread>(threads: Thread[]) =>
