@@ -55,9 +55,9 @@ export function finishedPages({ maxBytes }: { maxBytes: number }) {
   }
 
   /** The page if it is there and nothing at all has been written since it was last seen to be right; costs no query. */
-  function ready<Page extends Content>(key: string): Page | undefined {
+  function ready<Page extends Content>(key: string, mark = changeMark()): Page | undefined {
     const page = pages.get(key)
-    if (!page || page.seenAt === null || page.freshUntil <= now() || page.seenAt !== changeMark()) return undefined
+    if (!page || page.seenAt === null || page.freshUntil <= now() || page.seenAt !== mark) return undefined
     return used(key, page) as Content as Page
   }
 

@@ -16,7 +16,7 @@ import { visitorPages } from '#app/http/node/visitor-pages.server.ts'
 import { mayWrite } from '#app/http/node/write-guard.server.ts'
 import type { Arrival } from '#app/http/visit.server.ts'
 import { env } from '#app/platform/env.server.ts'
-import { log, withRequestId } from '#app/platform/log.server.ts'
+import { log, logRequest, withRequestId } from '#app/platform/log.server.ts'
 
 const READS = ['GET', 'HEAD']
 const DRAIN_MS = 10_000
@@ -50,26 +50,14 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
   function sendReady(request: IncomingMessage, response: ServerResponse) {
     const requestId = forVisitors.sendIfReady(request, response)
     if (!requestId) return false
-    log.info(
-      { requestId, method: request.method, path: pathForLog(request.url), status: response.statusCode, ms: 0 },
-      'request',
-    )
+    told(request, response, { requestId, ms: 0 })
     return true
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse, arrival: Arrived) {
     const began = performance.now()
-    response.once('finish', () =>
-      log.info(
-        {
-          method: request.method,
-          path: pathForLog(request.url),
-          status: response.statusCode,
-          ms: Math.round(performance.now() - began),
-        },
-        'request',
-      ),
-    )
+    const { requestId } = arrival
+    response.once('finish', () => told(request, response, { requestId, ms: Math.round(performance.now() - began) }))
     const calm = (status: number, trouble: Parameters<typeof sendCalmPage>[1]['trouble']) =>
       sendCalmPage(response, {
         status,
@@ -156,6 +144,12 @@ export function siteServer(build: ServerBuild, files: ReturnType<typeof readStat
       }),
   }
 }
+
+const told = (
+  { method = '', url }: IncomingMessage,
+  { statusCode }: ServerResponse,
+  { requestId, ms }: { requestId: string; ms: number },
+) => logRequest({ requestId, method, path: pathForLog(url), status: statusCode, ms })
 
 /** Secrets travel in addresses of mailed links and in queries: neither belongs in a log. */
 const pathForLog = (url = '') =>

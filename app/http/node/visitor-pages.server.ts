@@ -11,6 +11,7 @@ import { readingAddress } from '#app/http/reading-pages.ts'
 import { visitorLanguage } from '#app/http/visit.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { changeMark } from '#app/platform/db/db.server.ts'
 import { lastSettings, readSettings } from '#app/settings/read-settings.server.ts'
 import type { Theme } from '#app/ui/theme.ts'
 
@@ -24,6 +25,21 @@ type Shared = Asked & { address: string; language: Language; theme: Theme }
 /** Answers visitors who are not signed in with finished pages. */
 export function visitorPages(make: ReturnType<typeof remixAdapter>, pages: FinishedPages) {
   const keys = new Map<string, string>()
+  let mark: { is: number | null } | undefined
+
+  /**
+   * The database's mark costs a look at its file. Requests that came in together are handled in one turn of the event loop:
+   * the first one's look is later than all of them. For that very moment only, where nothing has been waited for.
+   */
+  function markOfTurn() {
+    if (!mark) {
+      mark = { is: changeMark() }
+      setImmediate(() => {
+        mark = undefined
+      })
+    }
+    return mark.is
+  }
 
   /** Made from nothing but what is in the key: no header of one visitor reaches the page of all others. */
   async function makeFor({ address, language, theme }: Shared, arrived: Arrived, gone: AbortSignal): Promise<Made> {
@@ -38,7 +54,7 @@ export function visitorPages(make: ReturnType<typeof remixAdapter>, pages: Finis
     /** The quickest way: a request exactly like an earlier one, for a page that is as it was. Says whether it was one. */
     sendIfReady(incoming: IncomingMessage, outgoing: ServerResponse) {
       const key = keys.get(likeness(incoming))
-      const page = key === undefined ? undefined : pages.ready<VisitorPage>(key)
+      const page = key === undefined ? undefined : pages.ready<VisitorPage>(key, markOfTurn())
       if (!page) return false
       const { nonce, requestId, https } = arrivalOf(incoming)
       sendFinished(incoming, outgoing, { page, nonce, requestId, https })
