@@ -6,9 +6,9 @@ export const NL_ACCOUNT = groupsOf(`
   kan-niet-inloggen: kan niet inloggen, niet inloggen, inloggen lukt niet, inloggen werkt niet, kom niet binnen, kom er niet in, geraak er niet in, geraak niet binnen, geen toegang, kan niet aanmelden, buitengesloten, kom er niet meer in, kom niet in mijn account
   uitloggen: uitloggen, uitgelogd, uitlog, afmelden, afgemeld, logout, log uit, logt uit
   account: account, profiel, klantaccount, klantportaal, klantenzone, portaal, gebruikersaccount, mijn omgeving, selfservice, acount
-  registreren: registreren, geregistreerd, registratie, inschrijven, ingeschreven, aanmelden, aangemeld, account aanmaken, account maken, nieuw account, profiel maken, account openen
-  opheffen: opheffen, opgeheven, uitschrijven, uitgeschreven, deactiveren, gedeactiveerd, afsluiten, account sluiten, account weg
-  verwijderen: verwijderen, verwijderd, verwijdert, wissen, gewist, deleten, weghalen, weggehaald, weggooien, weggegooid, wegdoen, uitwissen
+  registreren: registreren, geregistreerd, registratie, inschrijven, ingeschreven, aanmelden, aangemeld, account aanmaken, account maken, nieuw account, profiel maken, account openen, inschrijf
+  opheffen: opheffen, opgeheven, uitschrijven, uitgeschreven, deactiveren, gedeactiveerd, afsluiten, account sluiten, account weg, uitschrijf
+  verwijderen: verwijderen, verwijderd, verwijdert, wissen, gewist, deleten, weghalen, weggehaald, weggooien, weggegooid, wegdoen, uitwissen, uitgewist
   wachtwoord: wachtwoord, paswoord, password, passwoord, ww, w8woord
   wachtwoord-vergeten: wachtwoord vergeten, wachtwoord kwijt, nieuw wachtwoord, wachtwoord herstellen, wachtwoord resetten, wachtwoord opnieuw instellen, wachtwoord wijzigen, ww vergeten, paswoord vergeten, weet mijn wachtwoord niet
   pincode: pincode, pin, geheime code, cijfercode, pinnummer, pin code
@@ -36,6 +36,6 @@ export const NL_ACCOUNT = groupsOf(`
   telefoonnummer-wijzigen: ander telefoonnummer, nieuw telefoonnummer, telefoonnummer wijzigen, nieuw nummer, nummer veranderd, nummer wijzigen, ander nummer
   samenvoegen: samenvoegen, samengevoegd, combineren, gecombineerd, bundelen, gebundeld, mergen, bij elkaar, twee accounts
   leeftijd: leeftijd, hoe oud, minimumleeftijd, leeftijdsgrens, jaar oud, geboortedatum
-  adres: adres, woonadres, straatnaam, huisnummer, adresgegevens
+  adres: adres, woonadres, straatnaam, huisnummer, adresgegevens, adressen
   aanvinken: aanvinken, aangevinkt, aanduiden, aangeduid, aankruisen, vinkje, aangekruist
 `)

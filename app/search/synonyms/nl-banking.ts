@@ -26,7 +26,7 @@ export const NL_BANKING = groupsOf(`
   inkomstenbelasting: belastingaangifte, inkomstenbelasting, personenbelasting, belastingbrief, belasting aangifte, belasting aangeven
   afschrift: afschrift, rekeningafschrift, bankafschrift, rekeninguittreksel, uittreksel, rekeningoverzicht
   transactie: transactie, verrichting, mutatie, bijschrijving, af en bijschrijvingen, betaling
-  storneren: storneren, gestorneerd, storno, terugboeken, teruggeboekt, terughalen, teruggehaald, terugdraaien, terugvorderen, incasso weigeren
+  storneren: storneren, gestorneerd, storno, terugboeken, teruggeboekt, terughalen, teruggehaald, terugdraaien, terugvorderen, incasso weigeren, teruggedraaid, teruggevorderd
   vaste-overboeking: vaste overboeking, periodieke overboeking, doorlopende opdracht, bestendige opdracht, automatische overboeking, automatisch overmaken
   gezamenlijke-rekening: gezamenlijke rekening, en of rekening, gemeenschappelijke rekening, gedeelde rekening, samen een rekening, rekening samen
   wisselkoers: wisselkoers, koers, valuta, vreemde munt, munteenheid, vreemd geld, koersopslag

@@ -3,7 +3,7 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 /** Taking, changing, passing on and ending what one pays for by the month. */
 export const NL_CONTRACT = groupsOf(`
   abonnement: abonnement, abonnementje, abonement, abbo, abo, contract, lidmaatschap, overeenkomst, subscription
-  opzeggen: opzeggen, opgezegd, opzeg, opzegt, beëindigen, beëindigd, stopzetten, stopgezet, stoppen, gestopt, annuleren, eraf, er vanaf, ontbinden, ontbonden, ermee stoppen, ervan af
+  opzeggen: opzeggen, opgezegd, opzeg, opzegt, beëindigen, beëindigd, stopzetten, stopgezet, stoppen, gestopt, annuleren, eraf, er vanaf, ermee stoppen, ervan af, stop, stopt
   annuleren: annuleren, geannuleerd, annulatie, cancelen, gecanceld, afzeggen, afgezegd, afbestellen, afbesteld, intrekken, ingetrokken, herroepen
   opzegtermijn: opzegtermijn, opzegperiode, opzeggingstermijn, opzegtijd, vooropzeg
   bedenktijd: bedenktijd, bedenktermijn, herroepingsrecht, herroepingstermijn, zichttermijn, afkoelperiode, 14 dagen, veertien dagen, spijt van, bevalt niet, bedacht
@@ -20,20 +20,20 @@ export const NL_CONTRACT = groupsOf(`
   maandelijks-opzegbaar: maandelijks opzegbaar, per maand opzegbaar, elke maand opzegbaar, dagelijks opzegbaar, zonder vaste looptijd, onbepaalde tijd, flexibel contract
   contractovername: contractovername, overname, overnemen, overgenomen, overdragen, overdracht, overgedragen, tenaamstelling, andere naam, op naam zetten, op iemand anders, naamswijziging
   overleden: overlijden, overleden, overlijdt, dood, doodgegaan, gestorven, sterfgeval, nabestaande, erfgenaam, overlijdensakte, weduwe, weduwnaar, heengegaan
-  verhuizen: verhuizen, verhuisd, verhuist, adreswijziging, nieuw adres, ander adres, nieuwe woning, nieuw huis, verhuisbericht, verhuisservice, adresverandering, ergens anders wonen, verkassen
+  verhuizen: verhuizen, verhuisd, verhuist, adreswijziging, nieuw adres, ander adres, nieuwe woning, nieuw huis, verhuisbericht, verhuisservice, adresverandering, ergens anders wonen, verkassen, verhuis
   pauzeren: pauzeren, gepauzeerd, pauze, opschorten, opgeschort, bevriezen, tijdelijk stoppen, tijdelijk stopzetten, onderbreken, onderbroken, stilleggen
   upgraden: upgraden, geüpgraded, uitbreiden, uitgebreid, hoger abonnement, groter abonnement, groter pakket
   downgraden: downgraden, lager abonnement, kleiner abonnement, kleiner pakket, goedkoper abonnement
   voorwaarden: voorwaarden, kleine lettertjes, reglement, bepalingen, spelregels
   proefperiode: proefperiode, proefabonnement, proefmaand, proefversie, trial, gratis proberen, gratis uitproberen, op proef, kennismakingsperiode
-  afkoopsom: afkoopsom, afkopen, boete, opzegvergoeding, verbrekingsvergoeding, opzegboete, contractbreuk, boete betalen, eerder opzeggen, vroegtijdig opzeggen
+  afkoopsom: afkoopsom, afkopen, boete, opzegvergoeding, verbrekingsvergoeding, opzegboete, contractbreuk, boete betalen, eerder opzeggen, vroegtijdig opzeggen, afgekocht
   offerte: offerte, prijsopgave, prijsofferte, prijsvoorstel, bestek, kostenraming
   ondertekenen: ondertekenen, handtekening, tekenen, getekend, signeren
   toestemming: toestemming, akkoord, instemmen, goedkeuring, goedgekeurd, permissie, toestaan, toegestaan
   machtigen: machtigen, gemachtigd, volmacht, vertegenwoordiger, namens iemand, voor iemand anders, mandaat, bewindvoerder
   verklaring: verklaring, attest, bewijs, bewijsstuk, certificaat, getuigschrift
   bevestiging: bevestiging, bevestigd, bevestigingsmail, orderbevestiging, contractbevestiging, bevestigingsbrief
-  zakelijk: zakelijk, bedrijf, onderneming, firma, zzp, zzper, zelfstandige, eenmanszaak, mkb, professioneel
+  zakelijk: zakelijk, bedrijf, onderneming, firma, zzp, zzper, zelfstandige, eenmanszaak, mkb, professioneel, bedrijven
   particulier: particulier, consument, privé, privépersoon, voor thuis
   student: student, scholier, jongere, studentenkorting, jongerenkorting, studie
   gezin: gezin, familie, huishouden, gezinslid, gezinsleden, familielid, huisgenoot

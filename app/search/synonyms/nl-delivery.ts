@@ -10,11 +10,11 @@ export const NL_DELIVERY = groupsOf(`
   levertijd: levertijd, levertermijn, leveringstermijn, bezorgtijd, bezorgmoment, leverdatum, bezorgdag, leverdag, wanneer komt, wanneer bezorgd, hoe lang duurt het voordat, wanneer binnen, hoe lang moet ik wachten
   vertraging: vertraging, vertraagd, te laat, laattijdig, oponthoud, later dan verwacht, later dan beloofd
   niet-ontvangen: niet ontvangen, nooit ontvangen, niet gekregen, nooit gekregen, niks gekregen, niet aangekomen, nooit aangekomen, niet binnengekomen, niet bezorgd, niet geleverd, komt niet aan, niet toegekomen
-  kwijt: kwijt, kwijtgeraakt, verloren, verlies, zoekgeraakt, vermist, vermissing, verliezen, nergens te vinden, onvindbaar, nergens vinden, spoorloos, nergens te bekennen
+  kwijt: kwijt, kwijtgeraakt, verloren, zoekgeraakt, vermist, vermissing, verliezen, nergens te vinden, onvindbaar, nergens vinden, spoorloos, nergens te bekennen
   retour: retour, retourneren, geretourneerd, terugsturen, teruggestuurd, terugzenden, teruggezonden, terugbrengen, teruggebracht, terug sturen, retourzending, retoer, terugnemen, teruggenomen
   retourlabel: retourlabel, verzendlabel, verzendetiket, retourbon, retourcode, retoursticker, verzendbewijs, label, sticker
   ruilen: ruilen, geruild, omruilen, omgeruild, inwisselen, ingewisseld, andere maat, andere kleur, ander exemplaar
-  vervangen: vervangen, vervangt, nieuw exemplaar, nieuwe krijgen, nieuwe aanvragen, vernieuwen
+  vervangen: vervangen, vervangt, nieuw exemplaar, nieuwe krijgen, nieuwe aanvragen, vernieuwen, vernieuwd
   ophalen: ophalen, opgehaald, afhalen, afgehaald, oppikken, opgepikt, zelf halen, komen halen
   afhaalpunt: afhaalpunt, ophaalpunt, pakketpunt, pakjespunt, servicepunt, postpunt, pakketautomaat, pakketkluis, pick up point
   bezorger: bezorger, koerier, chauffeur, postbode, facteur, pakketbezorger, bezorgdienst, vervoerder, transporteur, besteldienst
@@ -38,7 +38,7 @@ export const NL_DELIVERY = groupsOf(`
   garantie: garantie, waarborg, garantietermijn, garantieperiode, garantiebewijs, fabrieksgarantie, onder garantie, wettelijke garantie
   handleiding: handleiding, gebruiksaanwijzing, manual, instructie, handboek, stappenplan, instructieboekje, gebruikershandleiding
   onderdeel: onderdeel, wisselstuk, reserveonderdeel, vervangstuk, los onderdeel
-  verpakking: verpakking, verpakt, inpakken, ingepakt, doos, originele doos, uitgepakt, geopende verpakking
+  verpakking: verpakking, verpakt, inpakken, ingepakt, doos, originele doos, uitgepakt, geopende verpakking, dozen
   bezorging-wijzigen: bezorging wijzigen, bezorging verplaatsen, bezorgdatum wijzigen, ander bezorgmoment, andere bezorgdag, levering verplaatsen, leverdatum wijzigen
   douane: douane, invoerrechten, inklaring, invoerkosten, importkosten, ingeklaard, invoerheffing
   vooruitbestellen: vooruitbestellen, preorder, pre order, vooraf bestellen, voorbestellen, voorbesteld

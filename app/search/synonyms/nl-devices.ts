@@ -7,7 +7,7 @@ export const NL_DEVICES = groupsOf(`
   storing: storing, panne, uitval, uitgevallen, ligt eruit, ligt plat, ligt uit, onderbreking, doet het niet, werkt niet, offline, down, uit de lucht
   probleem: probleem, issue, moeilijkheden, gaat mis, gaat fout, misgegaan, ellende
   foutmelding: foutmelding, error, foutcode, errorcode, foutbericht, error code, iets misgegaan, ging iets mis, fout code, foutje
-  repareren: repareren, reparatie, gerepareerd, herstellen, hersteld, fixen, gefixt, fiksen, laten maken, gemaakt, oplappen
+  repareren: repareren, reparatie, gerepareerd, herstellen, hersteld, fixen, gefixt, fiksen, laten maken, gemaakt, oplappen, herstelt
   scherm: scherm, display, beeldscherm, schermpje, touchscreen, screen, monitor
   gebarsten: gebarsten, barst, gebroken, breuk, scheur, gescheurd, kapot gevallen, glas kapot, breken, barstje, scherm stuk, ster in scherm
   zwart-scherm: zwart scherm, scherm zwart, scherm blijft zwart, zwart beeld, geen beeld, beeld weg, scherm doet niets
@@ -21,7 +21,7 @@ export const NL_DEVICES = groupsOf(`
   opstarten: opstarten, opgestart, start niet, starten, gestart, gaat niet aan, springt niet aan, wil niet aan, krijg hem niet aan
   uitzetten: uitzetten, uitgezet, uitschakelen, uitgeschakeld, deactiveren, gedeactiveerd, afzetten, afgezet, uitdoen, uit zetten, disablen
   herstarten: herstarten, reboot, opnieuw opstarten, opnieuw starten, heropstarten, uit en aan, uit en weer aan
-  uitvallen: uitvallen, valt uit, valt weg, wegvallen, weggevallen, slaat af, afslaan, springt uit, gaat vanzelf uit, gaat steeds uit, schakelt uit
+  uitvallen: uitvallen, valt uit, valt weg, wegvallen, weggevallen, slaat af, afslaan, springt uit, gaat vanzelf uit, gaat steeds uit, schakelt uit, uitvalt, wegvalt, afgeslagen
   vastgelopen: vastgelopen, vastlopen, loopt vast, vastloopt, hangt, crasht, crashen, gecrasht, reageert niet, bevroren, blijft hangen, zit vast, freeze
   fabrieksinstellingen: fabrieksinstellingen, fabrieksreset, factory reset, resetten, gereset, helemaal leegmaken, hard reset
   instellen: instellen, ingesteld, configureren, configuratie, geconfigureerd, installeren, installatie, geïnstalleerd, settings, voorkeuren, instelt
@@ -37,7 +37,7 @@ export const NL_DEVICES = groupsOf(`
   koptelefoon: koptelefoon, hoofdtelefoon, oortjes, oordopjes, headset, oortelefoon, headphone
   microfoon: microfoon, mic, verstaan mij niet, horen mij niet
   toetsenbord: toetsenbord, klavier, keyboard
-  knop: knop, toets, button, knopje, schakelaar
+  knop: knop, toets, button, knopje, schakelaar, knoppen
   lampje: lampje, led, ledje, controlelampje, lichtje, knippert, knipperen, indicatielampje
   waterschade: waterschade, vochtschade, nat geworden, in het water gevallen, water overheen, in de wc gevallen, vocht
   gevallen: gevallen, valschade, laten vallen, val gemaakt, viel

@@ -3,7 +3,7 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 /** What people do, in the words of every day. */
 export const NL_EVERYDAY = groupsOf(`
   ontvangen: ontvangen, gekregen, ontvangst, ontvangt, binnengekomen, kreeg, ontving
-  kiezen: kiezen, gekozen, keuze, selecteren, geselecteerd, uitkiezen, uitgekozen, kiest, selectie
+  kiezen: kiezen, gekozen, keuze, selecteren, geselecteerd, uitkiezen, uitgekozen, kiest, selectie, kies
   toevoegen: toevoegen, toegevoegd, erbij zetten, bijvoegen, bijzetten, bijgezet, erbij doen, toevoegt
   bekijken: bekijken, bekeken, inzien, ingezien, raadplegen, geraadpleegd, inkijken, inzage, bekijkt
   tonen: tonen, getoond, weergeven, weergegeven, verschijnen, verschijnt, verschenen, laten zien, toont, zichtbaar
@@ -11,7 +11,7 @@ export const NL_EVERYDAY = groupsOf(`
   niet-vinden: kan niet vinden, niet te vinden, nergens te vinden, vind het niet, niet vindbaar
   vergeten: vergeten, vergat, weet niet meer, niet meer weten, ontschoten
   begrijpen: begrijpen, begrepen, snappen, snap, gesnapt, verstaan, snapt, kom er niet uit
-  beginnen: beginnen, begonnen, begint, starten, gestart, aanvangen
+  beginnen: beginnen, begonnen, begint, starten, gestart, aanvangen, begin
   eindigen: eindigen, geëindigd, einde, ophouden, opgehouden, aflopen, afgelopen, houdt op
   controleren: controleren, gecontroleerd, nakijken, nagekeken, checken, gecheckt, nazien, nagaan, verifiëren, checkt
   testen: testen, getest, uitproberen, uitgeprobeerd, proberen, geprobeerd, uittesten
@@ -22,8 +22,8 @@ export const NL_EVERYDAY = groupsOf(`
   verlagen: verlagen, verlaagd, omlaag, lager, verminderen, verminderd, naar beneden
   verbeteren: verbeteren, verbeterd, optimaliseren, geoptimaliseerd
   laten-weten: laten weten, doorgeven, doorgegeven, mededelen, meedelen, meegedeeld, opgeven, opgegeven
-  sluiten: sluiten, dichtdoen, dichtmaken, dichtgedaan, afsluiten
-  openen: openen, geopend, opendoen, openmaken, opengemaakt, opengaan
+  sluiten: sluiten, dichtdoen, dichtmaken, dichtgedaan, afsluiten, dichtgemaakt, afgesloten
+  openen: openen, geopend, opendoen, openmaken, opengemaakt, opengaan, opengedaan
   gebruiken: gebruiken, benutten, inzetten, aanwenden
   verkopen: verkopen, verkocht, doorverkopen, te koop zetten, verkoopt
   verdwenen: verdwenen, verdwijnen, verdwijnt, foetsie, ineens weg, opeens weg, niet meer te zien, niet meer zichtbaar, weg

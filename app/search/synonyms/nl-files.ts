@@ -18,7 +18,7 @@ export const NL_FILES = groupsOf(`
   comprimeren: comprimeren, verkleinen, zip, te groot bestand, bestand te groot
   fotoboek: fotoboek, fotoalbum, album, foto album
   opent-niet: opent niet, gaat niet open, kan niet openen, krijg niet open, bestand openen lukt niet, niet te openen
-  brief: brief, briefje, poststuk, post
+  brief: brief, briefje, poststuk, post, brieven
   envelop: envelop, omslag, enveloppe, antwoordenvelop
   postzegel: postzegel, frankeren, gefrankeerd, frankeerzegel
   aangetekend: aangetekend, aangetekende brief, aangetekende zending, met handtekening voor ontvangst, per aangetekende

@@ -14,7 +14,7 @@ export const NL_HEALTH = groupsOf(`
   verwijzing: verwijzing, verwijsbrief, doorverwijzing, doorverwezen, verwijsbriefje, verwezen
   ziek: ziek, ziekte, ziekmelden, ziek gemeld, niet lekker
   pijn: pijn, pijnlijk, doet pijn
-  bril: bril, brillenglazen, brilglazen, montuur, leesbril
+  bril: bril, brillenglazen, brilglazen, montuur, leesbril, brillen
   contactlenzen: contactlenzen, lenzen, contactlens
   opticien: opticien, optieker, optometrist, brillenwinkel
   hoortoestel: hoortoestel, gehoorapparaat, hoorapparaat, oorstukje, gehoortoestel

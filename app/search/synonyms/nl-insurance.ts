@@ -2,9 +2,9 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** Policies, damage, theft and claims. */
 export const NL_INSURANCE = groupsOf(`
-  verzekering: verzekering, verzekerd, verzekert, polis, assurantie, verzekeringspolis
+  verzekering: verzekering, verzekerd, verzekert, polis, assurantie, verzekeringspolis, polissen
   schade-melden: schade melden, schademelding, schadeaangifte, schade aangeven, claim indienen, claimen, geclaimd, schadeclaim, schadegeval, schade doorgeven
-  ongeval: ongeval, ongeluk, aanrijding, botsing, gebotst, aangereden, accident, tegen gereden
+  ongeval: ongeval, ongeluk, aanrijding, botsing, gebotst, aangereden, accident, tegen gereden, ongevallen
   schadeformulier: schadeformulier, europees schadeformulier, aanrijdingsformulier, aanrijdingformulier, ongevalsaangifte, ongevallenformulier
   eigen-risico: eigen risico, vrijstelling, franchise, zelf betalen, eigenrisico
   premie: premie, verzekeringspremie, maandpremie, premiebedrag, verzekeringskosten

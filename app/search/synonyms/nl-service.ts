@@ -13,7 +13,7 @@ export const NL_SERVICE = groupsOf(`
   klacht: klacht, klagen, geklaagd, ontevreden, beklag, ongenoegen, klachtenformulier, klachtenprocedure, misnoegd
   hulp: hulp, helpen, geholpen, helpt, ondersteuning, assistentie
   informatie: informatie, info, inlichting, uitleg
-  advies: advies, adviseren, geadviseerd, aanraden, aangeraden, raad, tip, aanbeveling
+  advies: advies, adviseren, geadviseerd, aanraden, aangeraden, raad, tip, aanbeveling, adviezen
   afspraak: afspraak, afspreken, afgesproken, inplannen, ingepland, langskomen, inboeken, afspraakje
   afspraak-verzetten: verzetten, verplaatsen, verplaatst, andere datum, andere dag, andere tijd, uitstellen, uitgesteld, verschuiven, afspraak wijzigen, afspraak verplaatsen
   monteur: monteur, technieker, technicus, installateur, reparateur, servicemonteur, vakman
@@ -40,7 +40,7 @@ export const NL_SERVICE = groupsOf(`
   niet-komen-opdagen: niet komen opdagen, niet verschenen, monteur niet geweest, niemand gekomen, kwam niet, niet op komen dagen, niet geweest
   nog-niet-opgelost: nog steeds niet opgelost, nog niet opgelost, weer hetzelfde, probleem terug, opnieuw kapot, weer kapot
   leidinggevende: leidinggevende, manager, baas, chef, directie, teamleider
-  slechthorend: slechthorend, doof, gebarentaal, hoor slecht, hardhorend
+  slechthorend: slechthorend, doof, gebarentaal, hoor slecht, hardhorend, dove
   slechtziend: slechtziend, blind, schermlezer, zie slecht, screenreader
   navragen: navragen, informeren, nagevraagd, geïnformeerd
 `)

@@ -18,12 +18,12 @@ export const NL_TELEPHONE = groupsOf(`
   verbruik: verbruik, verbruikt, opgebruikt, dataverbruik, usage, opgemaakt
   geen-mobiel-internet: mobiel internet werkt niet, data werkt niet, 4g werkt niet, 5g werkt niet, geen 4g, geen 5g, geen mobiele data, onderweg geen internet
   roaming: roaming, buitenland, dataroaming, buiten nederland, buiten europa, buiten de eu, buiten belgië, over de grens, op vakantie, op verlof
-  bellen: bellen, gebeld, belt, getelefoneerd, opbellen, opgebeld, telefoneert, belletje
+  bellen: bellen, gebeld, belt, getelefoneerd, opbellen, opgebeld, telefoneert, belletje, bel
   oproep: oproep, telefoongesprek, gesprek, telefoontje, call, belletje
   bereik: bereik, dekking, ontvangst, signaal, geen netwerk, geen service, streepjes, geen streepjes
   voicemail: voicemail, antwoordapparaat, voicemailbox, ingesproken bericht, voice mail
   doorschakelen: doorschakelen, doorgeschakeld, doorverbinden, doorverbonden, oproepen doorsturen, gesprekken doorsturen
-  sms: sms, smsje, tekstbericht, smsen, gesmst, smsbericht, sms bericht
+  sms: sms, smsje, tekstbericht, smsen, gesmst, smsbericht, sms bericht, smsjes
   whatsapp: whatsapp, whats app, geappt, wapp, appje, appt
   nummerweergave: nummerweergave, anoniem bellen, privénummer, privé nummer, afgeschermd, afgeschermd nummer, nummer verbergen, onbekend nummer, verborgen nummer, nummerherkenning
   ongewenste-oproepen: ongewenste telefoontjes, ongewenste oproepen, telemarketing, telefonische verkoop, spoofing, vreemde nummers, verkooptelefoontjes, bel me niet, spamoproep
