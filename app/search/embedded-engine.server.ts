@@ -1,6 +1,7 @@
 import { command, query } from '#app/platform/db/db.server.ts'
 import {
   type AskedWord,
+  allWords,
   type Candidate,
   MOST_CANDIDATES,
   marksOf,
@@ -19,58 +20,66 @@ const READ_WHOLE = 4000
 const NEWEST = 1000
 const COMMON_WORDS = 4
 
+const TITLES = 'search_titles_fts'
+const TEXTS = 'search_texts_fts'
+
 /**
- * SQLite's FTS5 over the analysed words. The index keeps no texts. Lists are read
- * word by word and their rarities added: FTS5's own bm25 goes through every list that it is asked about, however few
- * documents come out, and a common word's list is as long as the community.
+ * SQLite's FTS5 over the analysed words, titles and everything apart. Lists are read word by word and their weights
+ * added: FTS5's own bm25 goes through every list that it is asked about, however few documents come out, and a common
+ * word's list is as long as the community.
  */
 export const embeddedEngine: SearchEngine = {
   name: 'embedded',
 
   async put(documents) {
     for (const document of documents) {
-      const { id, question, solution, answers, labels } = document
-      await query(
-        'insert or replace into search_fts (rowid, title, question, solution, answers, labels, marks) values (?, ?, ?, ?, ?, ?, ?)',
-        [id, titleWords(document), question, solution, answers, labels, marksOf(document).join(' ')],
-      )
+      const marks = marksOf(document)
+      await query(`insert or replace into ${TITLES} (rowid, words) values (?, ?)`, [
+        document.id,
+        [titleWords(document), ...marks].join(' '),
+      ])
+      await query(`insert or replace into ${TEXTS} (rowid, words) values (?, ?)`, [
+        document.id,
+        [allWords(document), ...marks].join(' '),
+      ])
     }
   },
 
   async remove(ids) {
-    for (const id of ids) await query('delete from search_fts where rowid = ?', [id])
+    for (const id of ids) for (const table of [TITLES, TEXTS]) await query(`delete from ${table} where rowid = ?`, [id])
   },
 
-  clear: () => command('delete from search_fts'),
+  async clear() {
+    for (const table of [TITLES, TEXTS]) await command(`delete from ${table}`)
+  },
 
   async documents() {
-    const [all] = await query<{ n: number }>('select count(*) as n from search_fts_docsize')
+    const [all] = await query<{ n: number }>(`select count(*) as n from ${TEXTS}_docsize`)
     return all?.n ?? 0
   },
 
   async candidates(words, filters) {
     const { everywhere, titlesOnly } = placesToLook(words, READ_WHOLE)
     const common = titlesOnly.slice(0, COMMON_WORDS)
-    const marks = marksWanted(filters).map((mark) => ` AND marks : "${mark}"`)
+    const marks = marksWanted(filters).map((mark) => ` AND "${mark}"`)
     const points = new Map<number, number>()
-    const look = async (match: string, earned: number, most: number) => {
+    const look = async (table: string, match: string, earned: number, most: number) => {
       const [found] = await query<{ ids: string }>(
         `select json_group_array(id) as ids from
-           (select rowid as id from search_fts where search_fts match ? order by rowid desc limit ${most})`,
+           (select rowid as id from ${table} where ${table} match ? order by rowid desc limit ${most})`,
         [`(${match})${marks.join('')}`],
       )
       for (const id of JSON.parse(found!.ids) as number[]) points.set(id, (points.get(id) ?? 0) + earned)
     }
     for (const { word, weight } of everywhere) {
-      await look(quoted(word), weight, READ_WHOLE)
-      await look(`title : ${quoted(word)}`, weight * (TITLE_WEIGHT - 1), READ_WHOLE)
+      await look(TEXTS, quoted(word), weight, READ_WHOLE)
+      await look(TITLES, quoted(word), weight * (TITLE_WEIGHT - 1), READ_WHOLE)
     }
-    // Beside a rare word a common one tells which of its few documents are meant; without one, two together do.
-    const [first] = common
+    // Of a common word the newest titles, and those beside another word that was typed, which may be much older.
     for (const [place, { word, weight }] of common.entries()) {
-      await look(`title : ${quoted(word)}`, weight * TITLE_WEIGHT, NEWEST)
-      if (everywhere.length) await look(`${any(everywhere)} AND ${quoted(word)}`, weight, READ_WHOLE)
-      else if (place > 0) await look(`${quoted(first!.word)} AND ${quoted(word)}`, first!.weight + weight, NEWEST)
+      await look(TITLES, quoted(word), weight * TITLE_WEIGHT, NEWEST)
+      const others = [...everywhere, ...common.slice(0, place)]
+      if (others.length) await look(TITLES, `${any(others)} AND ${quoted(word)}`, weight * TITLE_WEIGHT, READ_WHOLE)
     }
     return best(points)
   },

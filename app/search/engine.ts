@@ -50,7 +50,7 @@ export type SearchEngine = {
   candidates: (words: AskedWord[], filters: Filters) => Promise<Candidate[]>
 }
 
-export const MOST_CANDIDATES = 250
+export const MOST_CANDIDATES = 100
 
 /** A word in more documents than this is looked for in titles only: the cost of a query is the length of its lists. */
 export const COMMON = 20_000
@@ -68,6 +68,10 @@ export function placesToLook(words: AskedWord[], short = COMMON) {
 
 /** What stands in the title of a document, and what it was found by, which says as much. */
 export const titleWords = ({ title, wording }: SearchDocument) => (wording ? `${title} ${wording}` : title)
+
+/** Everything that a document can be found by. */
+export const allWords = ({ title, wording, question, solution, answers, labels }: SearchDocument) =>
+  [title, wording, question, solution, answers, labels].filter(Boolean).join(' ')
 
 /** What a document can be filtered by, as marks beside its words; no word holds a colon. */
 export const marksOf = ({ categoryId, tagIds, solved }: Pick<SearchDocument, 'categoryId' | 'tagIds' | 'solved'>) => [

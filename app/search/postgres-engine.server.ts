@@ -1,11 +1,11 @@
 import { command, query } from '#app/platform/db/db.server.ts'
 import {
+  allWords,
   type Candidate,
   MOST_CANDIDATES,
   marksOf,
   marksWanted,
   placesToLook,
-  type SearchDocument,
   type SearchEngine,
   titleWords,
 } from '#app/search/engine.ts'
@@ -25,7 +25,7 @@ export const postgresEngine: SearchEngine = {
       await query(
         `insert into search_vectors (thread_id, title, words) values ($1, array_to_tsvector($2), array_to_tsvector($3))
          on conflict (thread_id) do update set title = excluded.title, words = excluded.words`,
-        [document.id, distinct(titleWords(document)), [...distinct(everythingIn(document)), ...marksOf(document)]],
+        [document.id, distinct(titleWords(document)), [...distinct(allWords(document)), ...marksOf(document)]],
       )
   },
 
@@ -64,9 +64,6 @@ export const postgresEngine: SearchEngine = {
     )
   },
 }
-
-const everythingIn = ({ title, wording, question, solution, answers, labels }: SearchDocument) =>
-  [title, wording, question, solution, answers, labels].join(' ')
 
 const distinct = (words: string) => [...new Set(words.split(' ').filter(Boolean))]
 

@@ -28,6 +28,8 @@ export class Vocabulary {
   readonly documents: number
   readonly #counts: ReadonlyMap<string, number>
   readonly #written: ReadonlyMap<string, string>
+  /** Words by how they were written. */
+  readonly #stems = new Map<string, string>()
   /** Words by how they begin and by how they end: one typing error leaves one of both as it is. */
   readonly #edges = new Map<string, string[]>()
   /** Words by each of their parts. */
@@ -38,6 +40,7 @@ export class Vocabulary {
     this.documents = documents
     this.#counts = counts
     this.#written = written
+    for (const [word, as] of written) this.#stems.set(as, word)
     this.#sorted = [...counts.keys()].sort()
   }
 
@@ -55,7 +58,9 @@ export class Vocabulary {
     const written = this.written(word)
     if (NO_WORD.test(written)) return
     if (written.length >= PART_MIN) for (const edge of edgesOf(written)) push(this.#edges, edge, word)
-    for (const part of this.partsOf(written)) if (part.length >= INSIDE_MIN) push(this.#compounds, part, word)
+    // Without taking endings off: there are too many ways to cut that many words.
+    for (const part of this.#split(written, this.#asWritten) ?? this.#split(word, this.#asWritten) ?? [])
+      if (part.length >= INSIDE_MIN) push(this.#compounds, part, word)
   }
 
   /** In how many documents a word stands; 0 for one that is not known (yet). */
@@ -86,18 +91,8 @@ export class Vocabulary {
   }
 
   /** What a compound, as it is written, is made of, when both halves are words of their own: `simkaart` is sim and kaart. */
-  partsOf(word: string): string[] {
-    let best: { parts: string[]; least: number } | undefined
-    if (NO_WORD.test(word)) return []
-    for (let at = PART_MIN; at <= word.length - PART_MIN; at++) {
-      const tail = this.#known(word.slice(at))
-      if (!tail) continue
-      const head = this.#head(word.slice(0, at))
-      if (!head) continue
-      const least = Math.min(head.length, tail.length)
-      if (!best || least > best.least) best = { parts: [head, tail], least }
-    }
-    return best?.parts ?? []
+  partsOf(written: string): string[] {
+    return this.#split(written, this.#byEnding) ?? []
   }
 
   /** Compounds that hold a word, the commonest first. */
@@ -120,20 +115,35 @@ export class Vocabulary {
     return found.sort((a, b) => this.count(b) - this.count(a)).slice(0, MOST_COMPLETIONS)
   }
 
-  #known(written: string) {
-    if (this.#counts.has(written)) return written
+  /** The cut whose shorter half is longest: halves are words, a letter or two may hold them together. */
+  #split(written: string, known: (written: string) => string | undefined) {
+    if (NO_WORD.test(written)) return undefined
+    for (let shorter = Math.floor(written.length / 2); shorter >= PART_MIN; shorter--)
+      for (const at of new Set([shorter, written.length - shorter])) {
+        const tail = known(written.slice(at))
+        const head = tail && headOf(written.slice(0, at), known)
+        if (head) return [head, tail]
+      }
+    return undefined
+  }
+
+  readonly #asWritten = (written: string) => (this.#counts.has(written) ? written : this.#stems.get(written))
+
+  readonly #byEnding = (written: string) => {
+    const known = this.#asWritten(written)
+    if (known) return known
     const stem = stemOf(written)
     return stem.length >= PART_MIN && this.#counts.has(stem) ? stem : undefined
   }
+}
 
-  #head(written: string) {
-    for (const link of LINKS) {
-      if (!written.endsWith(link) || written.length - link.length < PART_MIN) continue
-      const known = this.#known(written.slice(0, written.length - link.length))
-      if (known) return known
-    }
-    return undefined
+function headOf(written: string, known: (written: string) => string | undefined) {
+  for (const link of LINKS) {
+    if (!written.endsWith(link) || written.length - link.length < PART_MIN) continue
+    const head = known(written.slice(0, written.length - link.length))
+    if (head) return head
   }
+  return undefined
 }
 
 const edgesOf = (word: string) => [`^${word.slice(0, 2)}`, `${word.slice(-2)}$`]

@@ -30,7 +30,7 @@ test('the community of the bench is what the site itself would have written, and
   expect(indexed.length).toBeGreaterThan(150)
   for (const { document } of indexed) expect(known.get(document.id)?.checksum).toBe(document.checksum)
   expect(known.size).toBe(indexed.length)
-  expect(await count('search_fts')).toBe(indexed.length)
+  expect(await count('search_texts_fts')).toBe(indexed.length)
 
   const posts = await query<{ markdown: string; html: string }>('select markdown, html from posts order by id limit 30')
   for (const { markdown, html } of posts) expect(await renderMarkdown(markdown)).toEqual({ html })
