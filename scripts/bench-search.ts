@@ -20,7 +20,7 @@ if (!values.threads || !values.queries)
   throw new Error('Say which: --threads FILE --queries FILE [--distractors DUMP_FOLDER] [--json]')
 
 type Thread = { id: number; title: string; body?: string; answers?: string[] }
-type Query = { threadId: number; query: string }
+type Query = { threadId: number; query: string; kind?: string }
 
 const folder = mkdtempSync(join(tmpdir(), 'wijzer-bench-'))
 process.env.DATA_DIR = folder
@@ -43,7 +43,8 @@ try {
   const indexed = await reindexAll()
   const seconds = (performance.now() - began) / 1000
   const right = new Map(threads.map((thread, at) => [thread.id, ids[at]!]))
-  report(await ask(read<Query[]>(values.queries), right), `${indexed} threads indexed in ${seconds.toFixed(1)} s`)
+  const queries = read<Query[]>(values.queries)
+  report(await ask(queries, right), queries, `${indexed} threads indexed in ${seconds.toFixed(1)} s`)
 } finally {
   await closeDatabase()
   rmSync(folder, { recursive: true, force: true })
@@ -94,15 +95,10 @@ function mulberry(seed: number) {
   }
 }
 
-function report({ places, times }: Awaited<ReturnType<typeof ask>>, indexed: string) {
-  const share = (within: number) =>
-    round(places.filter((place) => place > 0 && place <= within).length / places.length, 3)
+function report({ places, times }: Awaited<ReturnType<typeof ask>>, queries: Query[], indexed: string) {
   const figures = {
     engine: searchEngine.name,
-    n: places.length,
-    s1: share(1),
-    s5: share(5),
-    mrr: round(places.reduce((sum, place) => sum + (place && 1 / place), 0) / places.length, 3),
+    ...successOf(places),
     p50_ms: round(times[Math.floor(times.length * 0.5)] ?? 0, 1),
     p95_ms: round(times[Math.floor(times.length * 0.95)] ?? 0, 1),
   }
@@ -110,7 +106,20 @@ function report({ places, times }: Awaited<ReturnType<typeof ask>>, indexed: str
   else {
     console.log(indexed)
     console.table([figures])
+    const kinds = new Set(queries.flatMap(({ kind }) => kind ?? []))
+    if (kinds.size)
+      console.table(
+        [...kinds].map((kind) => ({ kind, ...successOf(places.filter((_, at) => queries[at]!.kind === kind)) })),
+      )
   }
+}
+
+/** How often the right thread was first, and among the first five; and the mean of one over its place. */
+function successOf(places: number[]) {
+  const share = (within: number) =>
+    round(places.filter((place) => place > 0 && place <= within).length / places.length, 3)
+  const mrr = round(places.reduce((sum, place) => sum + (place && 1 / place), 0) / places.length, 3)
+  return { n: places.length, s1: share(1), s5: share(5), mrr }
 }
 
 function round(value: number, digits: number) {

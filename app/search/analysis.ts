@@ -3,7 +3,7 @@ import snowball from 'snowball-stemmers'
 import { STOP_WORDS } from '#app/search/stop-words.ts'
 
 /** Part of each document's checksum. */
-export const ANALYSIS_VERSION = 1
+export const ANALYSIS_VERSION = 2
 
 /** A word that says something, as the index knows it, and where it stands in the text. */
 export type Word = {
@@ -52,7 +52,7 @@ export function stemOf(word: string) {
 
 /** The forms under which a written word is indexed: `wi-fi` as wifi, wi and fi. */
 function formsOf(written: string) {
-  const bare = written.replace(/['’]s$/iu, '')
+  const bare = written.replace(/['’](?:s|d|m|ll|re|ve)$/iu, '')
   const parts = bare.split(/[-‐‑]/u).map(fold)
   const whole = parts.join('')
   const short = whole.replace(/[+#]+$/, '')

@@ -8,21 +8,21 @@ import { DAY } from '#app/platform/time.ts'
  * k1 and b: how soon repeating a word stops helping, and how much length counts. A title is too short to repeat.
  */
 export const PLACES = {
-  title: { counts: 0.5, usual: 6, repetition: 0.3, length: 0.5 },
+  title: { counts: 0.3, usual: 6, repetition: 0.3, length: 0.5 },
   wording: { counts: 1.2, usual: 30, repetition: 1.2, length: 0 },
-  solution: { counts: 1.4, usual: 150, repetition: 1.2, length: 1 },
-  question: { counts: 1.25, usual: 150, repetition: 1.2, length: 1 },
-  answers: { counts: 1.2, usual: 150, repetition: 1.2, length: 1 },
+  solution: { counts: 1.6, usual: 150, repetition: 1.2, length: 1 },
+  question: { counts: 1.55, usual: 150, repetition: 1.2, length: 1 },
+  answers: { counts: 1.5, usual: 150, repetition: 1.2, length: 1 },
   labels: { counts: 0.6, usual: 6, repetition: 0.3, length: 0.5 },
 } as const
 export type Place = keyof typeof PLACES
 export const places = Object.keys(PLACES) as Place[]
 
 /** How much of each word typed can be seen in the title: typing errors, parts of compounds. */
-export const LIKENESS = 3
+export const LIKENESS = 3.3
 /** How much of the title was asked for: of two titles that hold the words the one about nothing else is meant. */
-export const WHOLE_TITLE = 0.8
-export const WHOLE_TITLE_LIKE = 0.8
+export const WHOLE_TITLE = 0.6
+export const WHOLE_TITLE_LIKE = 0.6
 /** Two words that follow each other as they were typed, and a whole run that stood between quotation marks. */
 export const NEIGHBOURS = 0.4
 export const QUOTED = 4
