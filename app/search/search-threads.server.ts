@@ -1,20 +1,16 @@
 import { and, desc, eq, exists, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
-import type { Actor, Role } from '#app/accounts/roles.ts'
+import type { Actor } from '#app/accounts/roles.ts'
 import { readCategory } from '#app/forum/categories.server.ts'
 import { threads, threadTags } from '#app/forum/schema.server.ts'
 import { readTag } from '#app/forum/tags.server.ts'
-import { tagsOf } from '#app/forum/thread-lists.server.ts'
 import { listedThread } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
 import { Declined } from '#app/platform/errors.ts'
-import { plainText } from '#app/platform/markdown/excerpt.ts'
+import { dressResults, type SearchResult } from '#app/search/dress-results.server.ts'
 import { type Filters, MOST_CANDIDATES } from '#app/search/engine.ts'
-import { findThreads, readThreads } from '#app/search/found-threads.server.ts'
-import type { Contribution } from '#app/search/ranking.ts'
-import { highlight, type Segment, snippetOf } from '#app/search/snippet.ts'
-import { textsOf } from '#app/search/thread-texts.server.ts'
+import { findThreads } from '#app/search/found-threads.server.ts'
 import { wordsAsked } from '#app/search/widen-query.ts'
 import { type Widened, widenQuery } from '#app/search/widening.server.ts'
 
@@ -29,26 +25,6 @@ export type SearchQuery = {
   perPage?: number
 }
 
-export type SearchResult = {
-  threadId: number
-  slug: string
-  title: Segment[]
-  snippet: Segment[]
-  snippetFrom: 'question' | 'solution' | 'answer' | null
-  solved: boolean
-  /** Who wrote the solution, in what role at the time. */
-  solvedBy: { id: number; name: string; role: Role } | null
-  category: { slug: string; name: string }
-  answerCount: number
-  /** Votes of the question. */
-  score: number
-  createdAt: number
-  lang: 'nl' | 'en'
-  tags: string[]
-  /** What earned the result its place; empty when nothing was typed. */
-  why: Contribution[]
-}
-
 export type SearchPage = {
   results: SearchResult[]
   /** How many there are; `capped` when that means "at least so many". */
@@ -60,11 +36,6 @@ export type SearchPage = {
 const PER_PAGE = 20
 const MOST_PER_PAGE = 50
 const MOST_COUNTED = 1000
-/** Answers besides the solution from which a snippet may come. */
-const ANSWERS_READ = 4
-/** A passage of the solution wins from one of the question that matches a little better. */
-const PREFERENCE = { solution: 1.2, question: 1, answer: 0.9 }
-
 const NOTHING: SearchPage = { results: [], total: 0, capped: false, nextCursor: null }
 
 /**
@@ -128,7 +99,7 @@ async function byWords(
   const shown = ranked.slice(from, from + size)
   const why = new Map(shown.map((result) => [result.id, result.why]))
   return {
-    results: await dress(
+    results: await dressResults(
       actor,
       shown.map((result) => result.id),
       { words: new Set(wordsAsked(asked.terms).keys()), weight: asked.weight, why },
@@ -165,7 +136,7 @@ async function newest(
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
   return {
-    results: await dress(
+    results: await dressResults(
       actor,
       shown.map((row) => row.id),
       { words: new Set(), weight: () => 0, why: new Map() },
@@ -174,36 +145,4 @@ async function newest(
     capped: total > MOST_COUNTED,
     nextCursor: rows.length > size && last ? encodeCursor([last.createdAt, last.id]) : null,
   }
-}
-
-type Found = { words: ReadonlySet<string>; weight: (word: string) => number; why: Map<number, Contribution[]> }
-
-/** Everything shown comes from the rows as they are now, never from the index. */
-async function dress(actor: Actor, ids: number[], { words, weight, why }: Found): Promise<SearchResult[]> {
-  const rows = await readThreads(actor, ids)
-  const shown = rows.map((row) => row.id)
-  const [texts, tags] = [await textsOf(shown, { answers: ANSWERS_READ + 1 }), await tagsOf(shown)]
-  return rows.map(({ id, solvedAt, title, ...row }) => {
-    const { question, solution, otherSolutions, answers } = texts.get(id)!
-    const passages = [
-      ...(solution ? [solution, ...otherSolutions] : []).map((post) => ({ from: 'solution' as const, post })),
-      ...(question ? [{ from: 'question' as const, post: question }] : []),
-      ...answers.map((post) => ({ from: 'answer' as const, post })),
-    ].map(({ from, post }) => ({
-      from,
-      text: plainText(post.html),
-      preference: PREFERENCE[from],
-    }))
-    const snippet = snippetOf(passages, { words, weight })
-    return {
-      ...row,
-      threadId: id,
-      title: highlight(title, words),
-      snippet: snippet?.segments ?? [],
-      snippetFrom: snippet?.from ?? null,
-      solved: solvedAt !== null,
-      tags: tags.get(id) ?? [],
-      why: why.get(id) ?? [],
-    }
-  })
 }

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ThreadState } from '#app/forum/components/state.tsx'
 import { paths } from '#app/http/paths.ts'
-import type { SearchResult } from '#app/search/search-threads.server.ts'
+import type { SearchResult } from '#app/search/dress-results.server.ts'
 import { Time } from '#app/ui/time.tsx'
 import { useSpeech } from '#app/ui/words.tsx'
 
