@@ -5,21 +5,34 @@ import type { SynonymGroup } from '#app/search/synonyms/group.ts'
 export type SynonymMatch = { from: number; to: number; others: string[][] }
 
 const MOST_WORDS = 5
+const GROUPS_AT_ONCE = 25
 
 /** The groups made ready for looking things up: every word as the run of stems that the index would hold. */
 export class Synonyms {
   /** By the run, its stems separated by spaces: the groups that it is in. */
   readonly #groups = new Map<string, Set<readonly string[]>>()
 
-  constructor(groups: readonly SynonymGroup[]) {
-    for (const { words } of groups) {
-      const runs = [...new Set(words.map((word) => stemsOf(word).join(' ')))].filter(Boolean)
-      if (runs.length < 2) continue
-      for (const run of runs) {
-        const of = this.#groups.get(run) ?? new Set()
-        of.add(runs)
-        this.#groups.set(run, of)
-      }
+  constructor(groups: readonly SynonymGroup[] = []) {
+    for (const group of groups) this.#enter(group)
+  }
+
+  /** Makes it some groups at a time: others have their turn meanwhile. */
+  static async of(groups: readonly SynonymGroup[]) {
+    const synonyms = new Synonyms()
+    for (const [at, group] of groups.entries()) {
+      synonyms.#enter(group)
+      if (at % GROUPS_AT_ONCE === GROUPS_AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve))
+    }
+    return synonyms
+  }
+
+  #enter({ words }: SynonymGroup) {
+    const runs = [...new Set(words.map((word) => stemsOf(word).join(' ')))].filter(Boolean)
+    if (runs.length < 2) return
+    for (const run of runs) {
+      const of = this.#groups.get(run) ?? new Set()
+      of.add(runs)
+      this.#groups.set(run, of)
     }
   }
 

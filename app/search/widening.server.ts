@@ -4,8 +4,13 @@ import { SHIPPED_SYNONYMS } from '#app/search/synonyms/shipped.ts'
 import { Synonyms } from '#app/search/synonyms.ts'
 import { type Form, idf, type Term, widen } from '#app/search/widen-query.ts'
 
-/** Both languages at once: nobody has to know which one a title of four words is written in. */
-const synonyms = new Synonyms(Object.values(SHIPPED_SYNONYMS).flat())
+let shipped: Promise<Synonyms> | undefined
+
+/**
+ * Both languages at once: nobody has to know which one a title of four words is written in. Made when somebody first
+ * searches: ten thousand words take about a second, and many a process (commands, workers, tests) never does.
+ */
+const shippedSynonyms = () => (shipped ??= Synonyms.of(Object.values(SHIPPED_SYNONYMS).flat()))
 
 /** What somebody typed with all other ways of saying it, and how much each word says. */
 export type Widened = Query & { terms: Term[]; weight: (word: string) => number; count: (word: string) => number }
@@ -19,7 +24,7 @@ type Typed = {
 
 /** Reads what was typed, and looks up what else it could be called. */
 export async function widenQuery(typed: string, { half, body = '' }: Typed = {}): Promise<Widened> {
-  const vocabulary = await knownWords()
+  const [vocabulary, synonyms] = await Promise.all([knownWords(), shippedSynonyms()])
   const title = parseQuery(typed)
   const more = parseQuery(body)
   const words = [...new Set([...title.words, ...more.words])].slice(0, MOST_WORDS)
