@@ -11,7 +11,7 @@ const threads = read<Thread[]>('threads')
 const queries = read<Query[]>('queries')
 const byId = new Map(threads.map((thread) => [thread.id, thread]))
 
-const KINDS = ['own-words', 'question', 'keywords', 'compound', 'form', 'flemish', 'typo', 'chat']
+const KINDS = ['own-words', 'body', 'question', 'keywords', 'compound', 'form', 'flemish', 'typo', 'chat']
 const ofKind = (kind: string) => queries.filter((query) => query.kind === kind)
 const lengthOf = (text: string) => text.trim().split(/\s+/).length
 const stemsOf = (text: string) => new Set(analyse(text).map(({ stem }) => stem))
@@ -64,9 +64,18 @@ describe('the queries', () => {
     expect(Math.max(...lengths('keywords'))).toBeLessThanOrEqual(3)
   })
 
-  test('own words share nothing telling with the title, nor with the rest of the thread', () => {
-    const taken = ofKind('own-words')
-      .map((query) => ({ query: query.query, words: takenFrom(textOf(byId.get(query.threadId)!), query) }))
+  test('there are enough of each to tell one change from another, about enough threads', () => {
+    expect(KINDS.filter((kind) => ofKind(kind).length < 40)).toEqual([])
+    expect(queries.length).toBeGreaterThanOrEqual(400)
+    expect(new Set(queries.map(({ threadId }) => threadId)).size).toBeGreaterThanOrEqual(120)
+  })
+
+  test.each([
+    ['own words share nothing telling with any part of the thread', 'own-words', textOf],
+    ['what is asked by the text shares nothing telling with the title', 'body', ({ title }: Thread) => title],
+  ])('%s', (_sentence, kind, partOf) => {
+    const taken = ofKind(kind)
+      .map((query) => ({ query: query.query, words: takenFrom(partOf(byId.get(query.threadId)!), query) }))
       .filter(({ words }) => words.length)
     expect(taken).toEqual([])
   })
