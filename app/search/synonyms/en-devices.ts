@@ -51,7 +51,7 @@ export const EN_DEVICES = groupsOf(`
   clean: clean, wash, wipe down
   maintenance: maintenance, service, upkeep
   leak: leak, dripping, water on the floor
-  worn-out: worn out, wear, wear and tear, worn, old
+  worn-out: worn out, wear, wear and tear, worn
   loan-device: loan phone, courtesy phone, loaner, replacement phone, temporary phone
   games-console: games console, console, gaming device
   smart-home: smart home, home automation, smart devices, smarthome
@@ -67,7 +67,7 @@ export const EN_DEVICES = groupsOf(`
   coffee-machine: coffee machine, coffee maker, espresso machine, espresso maker
   microwave: microwave, microwave oven, combi microwave
   tap: tap, faucet, mixer tap, spigot
-  descale: descale, limescale, scale
+  descale: descale, limescale, scale build up
   air-conditioning: air conditioning, aircon, ac, air conditioner, air con
   lamp: lamp, bulb, light bulb, lightbulb
   toilet: toilet, loo, wc, restroom, bathroom, lavatory
