@@ -1,5 +1,5 @@
-import { PassThrough } from 'node:stream'
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { Writable } from 'node:stream'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { Bodies } from '#app/forum/components/bodies.ts'
@@ -46,9 +46,17 @@ export default function handleRequest(
       {
         nonce: load.nonce,
         onAllReady() {
-          const body = new PassThrough()
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
-          pipe(body)
+          clearTimeout(tooLate)
+          // All of it is there, and is sent as a whole: a stream of the web's kind would only take longer.
+          const parts: Buffer[] = []
+          const whole = new Writable({
+            write(part, _, done) {
+              parts.push(part)
+              done()
+            },
+          })
+          whole.once('finish', () => resolve(new Response(Buffer.concat(parts), { status, headers })))
+          pipe(whole)
         },
         onShellError: reject,
         onError(problem) {
@@ -56,7 +64,7 @@ export default function handleRequest(
         },
       },
     )
-    setTimeout(abort, streamTimeout + 1000).unref()
+    const tooLate = setTimeout(abort, streamTimeout + 1000).unref()
   })
 }
 
