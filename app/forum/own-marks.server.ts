@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
 import { canFollow, canSayMeToo } from '#app/forum/policy.ts'
-import { bookmarks, follows, meToos, threads, votes } from '#app/forum/schema.server.ts'
+import { bookmarks, follows, meToos, posts, threads, votes } from '#app/forum/schema.server.ts'
 import { db, prepared } from '#app/platform/db/db.server.ts'
 
 const memberId = sql.placeholder('memberId')
@@ -15,8 +15,28 @@ const marksOf = prepared('own_marks', () =>
     .where(eq(threads.id, sql.placeholder('threadId'))),
 )
 
+const postsOfThread = () =>
+  db
+    .select({ id: posts.id })
+    .from(posts)
+    .where(eq(posts.threadId, sql.placeholder('threadId')))
+
+const bookmarksOf = prepared('own_bookmarks', () =>
+  db
+    .select({ postId: bookmarks.postId })
+    .from(bookmarks)
+    .where(and(eq(bookmarks.memberId, memberId), inArray(bookmarks.postId, postsOfThread()))),
+)
+
+const votesOf = prepared('own_votes', () =>
+  db
+    .select({ postId: votes.postId, value: votes.value })
+    .from(votes)
+    .where(and(eq(votes.memberId, memberId), inArray(votes.postId, postsOfThread()))),
+)
+
 /** What this reader has said about a thread: has it too, follows it, votes, keeps which of its posts. */
-export async function readOwnMarks(actor: Actor, thread: { id: number; authorId: number }, postIds: number[]) {
+export async function readOwnMarks(actor: Actor, thread: { id: number; authorId: number }) {
   const may = { meToo: canSayMeToo(actor, thread), follow: canFollow(actor) }
   if (!actor)
     return {
@@ -25,14 +45,8 @@ export async function readOwnMarks(actor: Actor, thread: { id: number; authorId:
       myVotes: new Map<number, number>(),
     }
   const [row] = await marksOf({ memberId: actor.id, threadId: thread.id })
-  const kept = await db
-    .select({ postId: bookmarks.postId })
-    .from(bookmarks)
-    .where(and(eq(bookmarks.memberId, actor.id), inArray(bookmarks.postId, postIds)))
-  const voted = await db
-    .select({ postId: votes.postId, value: votes.value })
-    .from(votes)
-    .where(and(eq(votes.memberId, actor.id), inArray(votes.postId, postIds)))
+  const kept = await bookmarksOf({ memberId: actor.id, threadId: thread.id })
+  const voted = await votesOf({ memberId: actor.id, threadId: thread.id })
   const asked = thread.authorId === actor.id
   return {
     marks: {

@@ -18,7 +18,7 @@ import { readAftermath } from '#app/forum/read-aftermath.server.ts'
 import { categories, posts, threads } from '#app/forum/schema.server.ts'
 import { type PostRow, seenBy, selectPosts } from '#app/forum/select-posts.server.ts'
 import { readSolutions } from '#app/forum/solutions.server.ts'
-import { tagsOf } from '#app/forum/thread-lists.server.ts'
+import { tagsOfThread } from '#app/forum/thread-lists.server.ts'
 import { inSeenCategory } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db, prepared } from '#app/platform/db/db.server.ts'
@@ -45,12 +45,8 @@ export async function readThread(actor: Actor, { threadId, order = 'best', curso
   const solution = await readFirst(solutions, answers)
   const shown = [question, ...answers, ...(solution ? [solution.answer] : [])]
   const comments = await readComments(actor, [...new Set(shown.map((post) => post.id))])
-  const tags = (await tagsOf([threadId])).get(threadId) ?? []
-  const { marks, bookmarked, myVotes } = await readOwnMarks(
-    actor,
-    thread,
-    shown.map((post) => post.id),
-  )
+  const tags = await tagsOfThread(threadId)
+  const { marks, bookmarked, myVotes } = await readOwnMarks(actor, thread)
   const dress = (post: PostRow) => ({
     ...withMay(actor, post, thread),
     /** About how many characters of text the post has. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
@@ -7,7 +7,7 @@ import { categories, posts, tags, threads, threadTags } from '#app/forum/schema.
 import type { ThreadShow } from '#app/forum/thread-shows.ts'
 import { listedAmong, listedThread } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
-import { db } from '#app/platform/db/db.server.ts'
+import { db, prepared } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
 
 export const PER_PAGE = 20
@@ -137,3 +137,15 @@ export async function tagsOf(threadIds: number[]) {
   for (const { threadId, name } of rows) of.set(threadId, [...(of.get(threadId) ?? []), name])
   return of
 }
+
+/** The same for one thread. */
+export const tagsOfThread = async (threadId: number) => (await namesOfTags({ threadId })).map(({ name }) => name)
+
+const namesOfTags = prepared('tags_of_thread', () =>
+  db
+    .select({ name: tags.name })
+    .from(threadTags)
+    .innerJoin(tags, eq(tags.id, threadTags.tagId))
+    .where(eq(threadTags.threadId, sql.placeholder('threadId')))
+    .orderBy(tags.name),
+)

@@ -9,7 +9,7 @@ type Told = { now: number; language: Language; timeZone: string }
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) {
-  const key = `${language} ${timeZone} ${JSON.stringify(options)}`
+  const key = `${language} ${timeZone} ${Object.entries(options)}`
   const known =
     formats.get(key) ?? new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { timeZone, ...options })
   formats.set(key, known)
@@ -48,7 +48,13 @@ export function toldUntil(at: number, now: number) {
   return at + (Math.floor((now - at) / unit) + 1) * unit
 }
 
-const year = (at: number, timeZone: string) => format('en', timeZone, { year: 'numeric' }).format(at)
+/** Asking in the zone is work, and only near New Year may the answer be another one. */
+function year(at: number, timeZone: string) {
+  const date = new Date(at)
+  const nearNewYear =
+    date.getUTCMonth() === 0 ? date.getUTCDate() < 2 : date.getUTCMonth() === 11 && date.getUTCDate() > 30
+  return nearNewYear ? format('en', timeZone, { year: 'numeric' }).format(at) : String(date.getUTCFullYear())
+}
 
 /** Calendar days in the reader's zone: a question of 23:50 is "yesterday" ten minutes past midnight. */
 function daysBetween(from: number, to: number, timeZone: string) {

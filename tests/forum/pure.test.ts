@@ -108,6 +108,9 @@ describe('times are told as people say them', () => {
     [Date.UTC(2026, 10, 20, 5), '4 dagen geleden', '4 days ago'],
     [Date.UTC(2026, 9, 3, 5), '3 oktober', '3 October'],
     [Date.UTC(2024, 9, 3, 5), '3 oktober 2024', '3 October 2024'],
+    [Date.UTC(2025, 11, 31, 23, 30), '1 januari', '1 January'],
+    [Date.UTC(2025, 11, 31, 22, 30), '31 december 2025', '31 December 2025'],
+    [Date.UTC(2025, 0, 1, 22, 30), '1 januari 2025', '1 January 2025'],
     [now + 5000, 'zojuist', 'just now'],
   ])('%d is %s, %s', (at, dutch, english) => {
     expect(told(at)).toBe(dutch)

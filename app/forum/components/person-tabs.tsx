@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { tellNumber } from '#app/ui/tell-number.ts'
 import { useSpeech } from '#app/ui/words.tsx'
 
 type Show = 'questions' | 'answers' | 'solutions'
@@ -12,7 +13,7 @@ export function PersonTabs({ name, current, counts, pathTo }: Props) {
       {(['questions', 'answers', 'solutions'] as const).map((show) => (
         <Link key={show} to={pathTo(show)} aria-current={show === current ? 'page' : undefined} preventScrollReset>
           {t(`accounts.profile.${show}`)}
-          <span className="quiet"> {new Intl.NumberFormat(language).format(counts[show])}</span>
+          <span className="quiet"> {tellNumber(counts[show], language)}</span>
         </Link>
       ))}
     </nav>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { THREAD_SHOWS, type ThreadShow } from '#app/forum/thread-shows.ts'
+import { tellNumber } from '#app/ui/tell-number.ts'
 import { useSpeech } from '#app/ui/words.tsx'
 
 /** The five lists, as links; the numbers say how many wait. */
@@ -19,7 +20,7 @@ export function ShowTabs({
         <Link key={show} to={pathTo(show)} aria-current={show === current ? 'page' : undefined} preventScrollReset>
           {t(`forum.list.${show}`)}
           {show === 'unanswered' && unanswered ? (
-            <span className="quiet"> {new Intl.NumberFormat(language).format(unanswered)}</span>
+            <span className="quiet"> {tellNumber(unanswered, language)}</span>
           ) : null}
         </Link>
       ))}

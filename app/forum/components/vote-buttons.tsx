@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import type { PostView } from '#app/forum/read-thread.server.ts'
 import type { FormResult } from '#app/ui/form-result.ts'
 import { Icon } from '#app/ui/icon.tsx'
+import { tellNumber } from '#app/ui/tell-number.ts'
 import { useSpeech } from '#app/ui/words.tsx'
 
 /** Up and down with the sum between; pressing one's own vote again takes it back. */
@@ -35,7 +36,7 @@ export function VoteButtons({ post }: { post: PostView }) {
           {button(1)}
           <span className="sum">
             <span className="unseen">{t('forum.vote.sum')}: </span>
-            {new Intl.NumberFormat(language).format(sum)}
+            {tellNumber(sum, language)}
           </span>
           {button(-1)}
         </fetcher.Form>
