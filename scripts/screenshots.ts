@@ -13,6 +13,9 @@ import { startSite } from './site-process.ts'
 const EMPTY: SitePage[] = [
   { name: 'empty-home', path: '/' },
   { name: 'empty-ask', path: '/ask' },
+  { name: 'empty-questions', path: '/questions?show=unanswered' },
+  { name: 'empty-labels', path: '/tags' },
+  { name: 'empty-search', path: '/search?q=simkaart' },
 ]
 const WIDTHS = [360, 1280]
 const THEMES = ['light', 'dark'] as const

@@ -71,17 +71,19 @@ export default function Home() {
             </>
           )}
           <h2 className="unseen">{t('forum.questions')}</h2>
-          <ThreadPageList list={list} show={show} unanswered={counts.unanswered} />
+          <ThreadPageList list={list} show={show} unanswered={counts.unanswered} none={!counts.questions} />
           <FeedLink to={paths.feed(paths.home())} />
         </div>
         <aside className="rail">
           <TopHelpers helpers={helpers} />
-          <section>
-            <h2>{t('forum.home.tags')}</h2>
-            <p>
-              <Link to={paths.tags()}>{t('forum.home.allTags')}</Link>
-            </p>
-          </section>
+          {counts.questions > 0 && (
+            <section>
+              <h2>{t('forum.home.tags')}</h2>
+              <p>
+                <Link to={paths.tags()}>{t('forum.home.allTags')}</Link>
+              </p>
+            </section>
+          )}
         </aside>
       </div>
     </main>

@@ -23,20 +23,20 @@ export const loader = page(async ({ actor, search, t, language, url, settings })
     language,
     filled: list.threads.length > 0,
   })
-  return { show, list, unanswered: counts.unanswered, head }
+  return { show, list, unanswered: counts.unanswered, none: !counts.questions, head }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => data?.head ?? []
 
 export default function Questions() {
   const t = useT()
-  const { show, list, unanswered } = useLoaderData<typeof loader>()
+  const { show, list, unanswered, none } = useLoaderData<typeof loader>()
   return (
     <main id="main" className="wide two">
       <div>
         <h1 className="below-3">{t('forum.questions')}</h1>
         <h2 className="unseen">{t(`forum.list.${show}`)}</h2>
-        <ThreadPageList list={list} show={show} unanswered={unanswered} />
+        <ThreadPageList list={list} show={show} unanswered={unanswered} none={none} />
       </div>
     </main>
   )

@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
-import { NavLink, Outlet } from '@remix-run/react'
+import { Link, NavLink, Outlet, useLocation } from '@remix-run/react'
 import { someone } from '#app/accounts/policy.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
@@ -14,6 +14,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Settings() {
   const t = useT()
+  const { pathname } = useLocation()
+  const atData = [paths.settings('data'), paths.settings('leave')]
   return (
     <main id="main" className="narrow">
       <h1 className="below-3">{t('accounts.settings.title')}</h1>
@@ -25,7 +27,10 @@ export default function Settings() {
         <NavLink to={paths.settings('email')}>{t('own.places.email')}</NavLink>
         <NavLink to={paths.settings('password')}>{t('accounts.settings.password')}</NavLink>
         <NavLink to={paths.settings('sessions')}>{t('own.places.sessions')}</NavLink>
-        <NavLink to={paths.settings('data')}>{t('own.places.data')}</NavLink>
+        {/* Leaving stands under one's data. */}
+        <Link to={paths.settings('data')} aria-current={atData.includes(pathname) ? 'page' : undefined}>
+          {t('own.places.data')}
+        </Link>
       </nav>
       <Outlet />
     </main>

@@ -14,13 +14,15 @@ type Props = {
   pinned?: ListedThread[]
   show: ThreadShow
   unanswered?: number
+  /** Nobody has asked anything yet: an empty list says that, whatever it is a list of. */
+  none?: boolean
   ask?: Record<string, string | undefined>
   /** Which new questions belong in this list; all of them by default. */
   of?: { category?: number; tag?: number }
 }
 
 /** Tabs, rows, and the way to older ones; an empty list says why and what to do. */
-export function ThreadPageList({ list, pinned = [], show, unanswered, ask, of }: Props) {
+export function ThreadPageList({ list, pinned = [], show, unanswered, none, ask, of }: Props) {
   const t = useT()
   const location = useLocation()
   const paged = new URLSearchParams(location.search).has('after')
@@ -37,7 +39,7 @@ export function ThreadPageList({ list, pinned = [], show, unanswered, ask, of }:
       {pinned.length > 0 && <ThreadList threads={pinned} />}
       {list.threads.length === 0 && pinned.length === 0 ? (
         <div className="empty">
-          <h3>{t(`forum.list.empty.${show}`)}</h3>
+          <h3>{t(`forum.list.empty.${none ? 'newest' : show}`)}</h3>
           <p>{t('forum.list.emptyText')}</p>
           <p>
             <Link className="button plain" to={paths.ask(ask)}>
