@@ -4,7 +4,7 @@ import { id, index, int, json, table, text, time, uniqueIndex } from '#app/platf
 /** One stored size of a picture; its file is `<name>-<width>.webp`, or `<name>-moving.webp` of an animation. */
 export type UploadSize = { width: number; height: number; bytes: number; moving?: true }
 
-/** Pictures that people added, re-encoded and in several sizes. `name` is random: whoever has it may see the picture. */
+/** Pictures that people added, re-encoded and in several sizes. `name` is random: whoever has it may see the picture, while a post shows it. */
 export const uploads = table(
   'uploads',
   {
