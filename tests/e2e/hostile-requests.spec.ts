@@ -11,6 +11,7 @@ test.describe.configure({ mode: 'serial' })
 const { as, broken, leftBehind, questionOf, stranger } = intruders()
 
 test('whatever is searched for or put in an address gets a calm answer', async ({ visitor }) => {
+  test.setTimeout(180_000)
   const reader = await watchful(await visitor())
   for (const q of sample(hostileMarkup, 10)) {
     const query = new URLSearchParams({ q, category: q, tag: q, after: q })
