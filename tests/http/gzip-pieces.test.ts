@@ -17,6 +17,11 @@ describe('a gzip stream of pieces', () => {
     expect(gunzipSync(joinPieces(await piecesOf(pieces), between(texts))).toString()).toBe(whole)
   })
 
+  test('keeps no more memory than it holds', async () => {
+    const [piece] = await piecesOf(['Welkom bij Merel'])
+    expect(piece!.deflated.buffer.byteLength).toBe(piece!.deflated.length)
+  })
+
   test('is made again and again from the same pieces', async () => {
     const pieces = await piecesOf(['Menu van ', ' en verder'])
     for (const name of ['Fenna', '', '</script>', 'Noor van der Berg', 'Fenna'])

@@ -24,7 +24,14 @@ export async function compressPiece(bytes: Buffer): Promise<Piece> {
   const checksum = crc32(bytes, 0)
   // How a checksum goes through these bytes is linear in its bits: once for each of them says it for all.
   const columns = Uint32Array.from({ length: 32 }, (_, bit) => crc32(bytes, (1 << bit) >>> 0) ^ checksum)
-  return { deflated: flushed.subarray(0, -LENGTHS), checksum, columns, length: bytes.length }
+  return { deflated: withoutRoom(flushed.subarray(0, -LENGTHS)), checksum, columns, length: bytes.length }
+}
+
+/** The same bytes in memory of their own: zlib gives a view of a block of 16 KiB, which would be kept whole. */
+export function withoutRoom(bytes: Buffer) {
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
 }
 
 /** About how much memory a piece takes. */

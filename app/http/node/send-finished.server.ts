@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { constants, gunzip, gzip } from 'node:zlib'
 import { type Finished, isSharable, type Made } from '#app/http/node/finished-pages.server.ts'
+import { withoutRoom } from '#app/http/node/gzip-pieces.server.ts'
 import { takesGzip } from '#app/http/node/remix-adapter.server.ts'
 import { policyOfKept, unchangingHeaders } from '#app/http/node/security-headers.server.ts'
 
@@ -16,7 +17,7 @@ export type VisitorPage = { gzip: Buffer; etag: string; type: string; freshUntil
 export async function finishForAll(made: Made): Promise<Finished<VisitorPage>> {
   if (!isSharable(made)) return { otherwise: made }
   const { body, headers, freshUntil } = made
-  const zipped = await compress(body, { level: constants.Z_BEST_COMPRESSION })
+  const zipped = withoutRoom(await compress(body, { level: constants.Z_BEST_COMPRESSION }))
   const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   return { page: { gzip: zipped, etag, type: headers.get('Content-Type')!, freshUntil, bytes: zipped.length } }
 }
