@@ -33,7 +33,7 @@ type Bounds = {
  */
 export async function findThreads(
   reader: Actor | 'anybody',
-  { words, phrases, terms, weight, count }: Widened,
+  { words, phrases, terms, absent, weight, count }: Widened,
   { filters, where, exclude, most = MOST_CANDIDATES }: Bounds = {},
 ): Promise<Ranking[]> {
   const asked = [...wordsAsked(terms)]
@@ -63,9 +63,16 @@ export async function findThreads(
     .innerJoin(searchDocuments, eq(searchDocuments.threadId, threads.id))
     .innerJoin(question, and(eq(question.threadId, threads.id), eq(question.kind, 'question')))
     .where(and(reader === 'anybody' ? indexedAmong(ids) : listedAmong(reader, ids), where))
-  const judged = rows.map(({ solvedAt, ...row }) => ({ ...row, solved: solvedAt !== null }))
+  const judged = rows
+    .filter((row) => !holdsAny(row, absent))
+    .map(({ solvedAt, ...row }) => ({ ...row, solved: solvedAt !== null }))
   return rank(judged, { words, phrases, terms, weight, at: now() })
 }
+
+const TEXTS = ['title', 'question', 'solution', 'answers', 'labels'] as const
+
+const holdsAny = (row: Record<(typeof TEXTS)[number], string>, words: string[]) =>
+  words.some((word) => TEXTS.some((name) => ` ${row[name]} `.includes(` ${word} `)))
 
 const answer = alias(posts, 'answer')
 const solver = alias(members, 'solver')

@@ -1,16 +1,15 @@
-import { and, desc, eq, exists, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, sql } from 'drizzle-orm'
 import type { Actor } from '#app/accounts/roles.ts'
-import { readCategory } from '#app/forum/categories.server.ts'
-import { threads, threadTags } from '#app/forum/schema.server.ts'
-import { readTag } from '#app/forum/tags.server.ts'
+import { threads } from '#app/forum/schema.server.ts'
 import { listedThread } from '#app/forum/visibility.server.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { before } from '#app/platform/db/sql.server.ts'
-import { Declined } from '#app/platform/errors.ts'
 import { dressResults, type SearchResult } from '#app/search/dress-results.server.ts'
-import { type Filters, MOST_CANDIDATES } from '#app/search/engine.ts'
+import { MOST_CANDIDATES } from '#app/search/engine.ts'
 import { findThreads } from '#app/search/found-threads.server.ts'
+import { readOperators } from '#app/search/operators.ts'
+import { matching, readBounds, type SearchFilters } from '#app/search/search-filters.server.ts'
 import { wordsAsked } from '#app/search/widen-query.ts'
 import { type Widened, widenQuery } from '#app/search/widening.server.ts'
 
@@ -31,66 +30,45 @@ export type SearchPage = {
   total: number
   capped: boolean
   nextCursor: string | null
+  /** What looked like an operator but was taken as words. */
+  taken: string[]
 }
 
 const PER_PAGE = 20
 const MOST_PER_PAGE = 50
 const MOST_COUNTED = 1000
-const NOTHING: SearchPage = { results: [], total: 0, capped: false, nextCursor: null }
+const NOTHING: SearchPage = { results: [], total: 0, capped: false, nextCursor: null, taken: [] }
 
 /**
- * Threads for what somebody typed, the most helpful first; without words the newest that fit the filters.
- * Nothing typed is an error, and an unknown category or label has no threads.
+ * Threads for what somebody typed, the most helpful first; without words the newest that fit the filters. Nothing typed
+ * is an error: an operator that means nothing is words and is named, and an unknown category or label has no threads.
  */
 export async function searchThreads(
   actor: Actor,
-  { q, cursor, perPage = PER_PAGE, ...within }: SearchQuery,
+  { q, cursor, perPage = PER_PAGE, category, tag, solved }: SearchQuery,
 ): Promise<SearchPage> {
-  const filters = await readFilters(actor, within)
-  if (!filters) return NOTHING
+  const typed = readOperators(q)
+  const chosen = await readBounds(actor, { category, tag })
+  if (Object.keys(chosen.unknown).length) return NOTHING
+  const { filters: bound, unknown } = await readBounds(actor, typed.bounds)
+  const filters = { ...bound, ...chosen.filters, ...(solved !== undefined && { solved }) }
+  const missing = Object.entries(unknown)
+  const text = [typed.text, ...missing.map(([, value]) => value)].join(' ')
+  const asked = await widenQuery(text, { without: typed.bounds.without })
   const size = Math.min(Math.max(1, perPage), MOST_PER_PAGE)
-  const asked = await widenQuery(q)
-  if (asked.terms.length) return byWords(actor, asked, filters, cursor, size)
-  return q.trim() === '' ? newest(actor, filters, cursor, size) : NOTHING
-}
-
-async function readFilters(
-  actor: Actor,
-  { category, tag, solved }: Pick<SearchQuery, 'category' | 'tag' | 'solved'>,
-): Promise<Filters | null> {
-  // PostgreSQL refuses NUL in any text; nothing is called so.
-  if (`${category}${tag}`.includes('\0')) return null
-  try {
-    return {
-      ...(category && { categoryId: (await readCategory(actor, category)).id }),
-      ...(tag && { tagId: (await readTag(actor, tag)).id }),
-      ...(solved !== undefined && { solved }),
-    }
-  } catch (problem) {
-    if (problem instanceof Declined && problem.kind === 'not-found') return null
-    throw problem
-  }
-}
-
-function matching({ categoryId, tagId, solved }: Filters): SQL | undefined {
-  const tagged = (id: number) =>
-    exists(
-      db
-        .select({ one: sql`1` })
-        .from(threadTags)
-        .where(and(eq(threadTags.threadId, threads.id), eq(threadTags.tagId, id))),
-    )
-  return and(
-    categoryId === undefined ? undefined : eq(threads.categoryId, categoryId),
-    tagId === undefined ? undefined : tagged(tagId),
-    solved === undefined ? undefined : solved ? isNotNull(threads.solvedAt) : isNull(threads.solvedAt),
-  )
+  const bounded = Object.keys(filters).length > 0
+  const found = asked.terms.length
+    ? await byWords(actor, asked, filters, cursor, size)
+    : text.trim() === '' && (bounded || q.trim() === '')
+      ? await newest(actor, filters, cursor, size)
+      : NOTHING
+  return { ...found, taken: [...typed.unknown, ...missing.map(([name, value]) => `${name}:${value}`)] }
 }
 
 async function byWords(
   actor: Actor,
   asked: Widened,
-  filters: Filters,
+  filters: SearchFilters,
   cursor: string | null | undefined,
   size: number,
 ): Promise<SearchPage> {
@@ -107,12 +85,13 @@ async function byWords(
     total: ranked.length,
     capped: ranked.length >= MOST_CANDIDATES,
     nextCursor: from + size < ranked.length ? encodeCursor([from + size]) : null,
+    taken: [],
   }
 }
 
 async function newest(
   actor: Actor,
-  filters: Filters,
+  filters: SearchFilters,
   cursor: string | null | undefined,
   size: number,
 ): Promise<SearchPage> {
@@ -144,5 +123,6 @@ async function newest(
     total: Math.min(total, MOST_COUNTED),
     capped: total > MOST_COUNTED,
     nextCursor: rows.length > size && last ? encodeCursor([last.createdAt, last.id]) : null,
+    taken: [],
   }
 }

@@ -13,17 +13,25 @@ let shipped: Promise<Synonyms> | undefined
 const shippedSynonyms = () => (shipped ??= Synonyms.of(Object.values(SHIPPED_SYNONYMS).flat()))
 
 /** What somebody typed with all other ways of saying it, and how much each word says. */
-export type Widened = Query & { terms: Term[]; weight: (word: string) => number; count: (word: string) => number }
+export type Widened = Query & {
+  /** Words that a thread must not have. */
+  absent: string[]
+  terms: Term[]
+  weight: (word: string) => number
+  count: (word: string) => number
+}
 
 type Typed = {
   /** Words in which the last may be half a word yet. */
   half?: string
   /** More of the same question: its words come after those of the title. */
   body?: string
+  /** Words that must not be there. */
+  without?: string[] | undefined
 }
 
 /** Reads what was typed, and looks up what else it could be called. */
-export async function widenQuery(typed: string, { half, body = '' }: Typed = {}): Promise<Widened> {
+export async function widenQuery(typed: string, { half, body = '', without = [] }: Typed = {}): Promise<Widened> {
   const [vocabulary, synonyms] = await Promise.all([knownWords(), shippedSynonyms()])
   const title = parseQuery(typed)
   const more = parseQuery(body)
@@ -33,6 +41,7 @@ export async function widenQuery(typed: string, { half, body = '' }: Typed = {})
   if (half) begin(terms, half, vocabulary.startingWith(half))
   const count = (word: string) => vocabulary.count(word)
   return {
+    absent: without.flatMap((word) => parseQuery(word).words),
     words,
     written,
     phrases: title.phrases,

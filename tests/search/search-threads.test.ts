@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { acceptAnswer } from '#app/forum/accept-answer.server.ts'
 import { hidePost } from '#app/forum/hide-post.server.ts'
-import { threads } from '#app/forum/schema.server.ts'
+import { categories, threads } from '#app/forum/schema.server.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
 import { reindexAll } from '#app/search/refresh-index.server.ts'
@@ -161,5 +161,57 @@ describe('nothing typed is an error', () => {
     await aThread({ title: 'Router herstarten' })
     await reindexAll()
     for (const q of naughtyStrings!) await searchThreads(null, { q, tag: q, cursor: q })
+  })
+})
+
+describe('operators narrow what is found', () => {
+  async function community() {
+    const fenna = await aMember({ name: 'Fenna Bos' })
+    const jan = await aMember({ name: 'Jan' })
+    const desk = await aMember({ role: 'moderator' })
+    const category = await aCategory({ slug: 'thuis', name: 'Internet thuis' })
+    const one = await aThread({ title: 'Router traag', by: fenna, categoryId: category.id, tags: ['wifi'] })
+    const two = await aThread({ title: 'Router kapot', by: jan })
+    const three = await aThread({ title: 'Slow router in the attic', by: jan })
+    const answer = await anAnswer({ to: two, by: desk, body: 'Bel even.' })
+    await acceptAnswer(jan, { answerId: answer.id })
+    await reindexAll()
+    return { one, two, three }
+  }
+
+  test('by label, category, person, state, solver, and words that must not be there', async () => {
+    const { one, two, three } = await community()
+    const found = async (q: string) => ids(await searchThreads(null, { q })).sort()
+
+    expect(await found('router label:wifi')).toEqual([one.id])
+    expect(await found('router onderwerp:thuis')).toEqual([one.id])
+    expect(await found('router category:"internet thuis"')).toEqual([one.id])
+    expect(await found('router van:"fenna bos"')).toEqual([one.id])
+    expect(await found('router user:@jan')).toEqual([two.id, three.id])
+    expect(await found('router is:opgelost')).toEqual([two.id])
+    expect(await found('router is:unanswered')).toEqual([one.id, three.id])
+    expect(await found('router door:merk')).toEqual([two.id])
+    expect(await found('router by:ambassador')).toEqual([])
+    expect(await found('router -kapot')).toEqual([one.id, three.id])
+    expect(await found('is:solved')).toEqual([two.id])
+    expect(await found('router before:2020')).toEqual([])
+    expect(await found('router score:1')).toEqual([])
+  })
+
+  test('what means nothing is looked for as words, and named', async () => {
+    const { one } = await community()
+
+    const page = await searchThreads(null, { q: 'label:traag is:kwijt user:niemand' })
+
+    expect(ids(page)).toContain(one.id)
+    expect(page.taken).toEqual(['is:kwijt', 'tag:traag', 'user:niemand'])
+  })
+
+  test('a category that is kept from a reader is a word to them', async () => {
+    const kept = await aCategory({ slug: 'intern', name: 'Intern' })
+    await transact(() => db.update(categories).set({ seenFrom: 2 }).where(eq(categories.id, kept.id)))
+
+    expect((await searchThreads(null, { q: 'category:intern' })).taken).toEqual(['category:intern'])
+    expect((await searchThreads(null, { q: 'category:nergens' })).taken).toEqual(['category:nergens'])
   })
 })

@@ -29,6 +29,7 @@ export function SearchPage({ q, category, tag, solved, found, categories }: Prop
           <>
             <p className="quiet below-4">{t('search.start')}</p>
             <SearchBox id="q-search" label={t('search.labelHere')} />
+            <OperatorHelp />
           </>
         ) : (
           <>
@@ -37,6 +38,10 @@ export function SearchPage({ q, category, tag, solved, found, categories }: Prop
                 ? t('search.foundAtLeast', { count: found.total })
                 : t('search.found', { count: found.total })}
             </p>
+            {found.taken.length > 0 && (
+              <p className="quiet">{t('search.taken', { count: found.taken.length, words: found.taken.join(', ') })}</p>
+            )}
+            <OperatorHelp />
             <Filters q={q} category={category} tag={tag} solved={solved} categories={categories} />
             <ul className="threads">
               {found.results.map((result) => (
@@ -65,6 +70,28 @@ export function SearchPage({ q, category, tag, solved, found, categories }: Prop
         )}
       </div>
     </main>
+  )
+}
+
+const OPERATORS = ['phrase', 'without', 'tag', 'category', 'user', 'is', 'by', 'lang', 'dates', 'score'] as const
+
+/** What can be typed to search more precisely. */
+function OperatorHelp() {
+  const t = useT()
+  return (
+    <details className="above-2">
+      <summary>{t('search.help.title')}</summary>
+      <dl className="pairs">
+        {OPERATORS.map((name) => (
+          <div key={name}>
+            <dt>
+              <code>{t(`search.help.${name}.typed`)}</code>
+            </dt>
+            <dd>{t(`search.help.${name}.means`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }
 
