@@ -12,6 +12,7 @@ import { stopRenderer } from '#app/platform/markdown/render-markdown.server.ts'
 import { setPort, siteUrl } from '#app/platform/site-url.server.ts'
 import { startWorker } from '#app/platform/worker.server.ts'
 import { schedule } from '#app/schedule.server.ts'
+import { warmSearch } from '#app/search/widening.server.ts'
 import { welcome } from '#app/welcome.server.ts'
 
 /**
@@ -34,6 +35,8 @@ export async function start(build: ServerBuild, { again = false } = {}) {
     const stopWorker = startWorker(schedule)
     if (again) log.info({ process: process.pid }, 'one more process serves')
     else await welcome({ address: siteUrl(), ...opened })
+    // Beside the first requests: nobody should wait a second for the first search.
+    warmSearch().catch((problem) => log.error({ err: problem }, 'search could not be made ready'))
     return async function stop() {
       log.info('stopping: letting running requests finish')
       await server.stop()

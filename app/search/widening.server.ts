@@ -12,6 +12,11 @@ let shipped: Promise<Synonyms> | undefined
  */
 const shippedSynonyms = () => (shipped ??= Synonyms.of(Object.values(SHIPPED_SYNONYMS).flat()))
 
+/** Has ready what the first search would wait for. */
+export async function warmSearch() {
+  await Promise.all([knownWords(), shippedSynonyms()])
+}
+
 /** What somebody typed with all other ways of saying it, and how much each word says. */
 export type Widened = Query & {
   /** Words that a thread must not have. */
