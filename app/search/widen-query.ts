@@ -46,10 +46,11 @@ export function widen({ text, words }: TypedWords, { vocabulary, synonyms }: Wid
     const told = said.filter((form) => form.words.length)
     const single = to - from === 1 ? forms.get(stems[from]!) : undefined
     if (single) single.push(...told)
-    else if (to - from > 1) phrases.push(told)
+    else if (to - from > 1 && told.length)
+      phrases.push([{ words: sayingSomething(stems.slice(from, to)), share: 1, via: 'typed' }, ...told])
   }
   return [...forms.values(), ...phrases]
-    .filter((each) => each.length)
+    .map((each) => each.filter(({ words }) => words.length))
     .map((each) => ({ forms: distinct(each), weight: weightOf(each, vocabulary) }))
 }
 

@@ -216,3 +216,13 @@ describe('operators narrow what is found', () => {
     expect((await searchThreads(null, { q: 'category:nergens' })).taken).toEqual(['category:nergens'])
   })
 })
+
+test('what stands there word for word comes before what only means the same', async () => {
+  const meant = await aThread({ title: 'Mediabox kapot, wat nu', body: 'Hij is stuk, defect, storing.' })
+  const said = await aThread({ title: 'Mijn eSIM werkt niet meer na het herstellen van mijn tablet' })
+  const alike = await aThread({ title: 'Kapot toestel', body: 'Kapot.' })
+  await reindexAll()
+
+  expect(ids(await searchThreads(null, { q: 'werkt niet meer na het' }))[0]).toBe(said.id)
+  expect(ids(await searchThreads(null, { q: 'werkt niet' })).sort()).toEqual([meant.id, said.id, alike.id])
+})
