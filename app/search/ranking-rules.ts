@@ -23,8 +23,9 @@ export const LIKENESS = 3.3
 /** How much of the title was asked for: of two titles that hold the words the one about nothing else is meant. */
 export const WHOLE_TITLE = 0.6
 export const WHOLE_TITLE_LIKE = 0.6
-/** Two words that follow each other as they were typed, and a whole run that stood between quotation marks. */
+/** Two words that follow each other as they were typed, all of them so, and a run that stood between quotation marks. */
 export const NEIGHBOURS = 0.4
+export const WHOLE_RUN = 2
 export const QUOTED = 4
 
 /** Shares of what the words earned: among equals these decide, and none makes up for words that are not there. */

@@ -1,7 +1,7 @@
 // The order of results, the same for every engine, as rules that a person can read and a page can tell.
 
 import { trigramsOf } from '#app/search/analysis.ts'
-import { type CountedText, countWords, holdsRun } from '#app/search/counted-text.ts'
+import { type CountedText, countWords } from '#app/search/counted-text.ts'
 import {
   FRESH,
   FRESH_FOR,
@@ -13,9 +13,11 @@ import {
   QUOTED,
   SOLVED,
   VOTES,
+  WHOLE_RUN,
   WHOLE_TITLE,
   WHOLE_TITLE_LIKE,
 } from '#app/search/ranking-rules.ts'
+import { neighbouring, quoted, wholeRun } from '#app/search/ranking-runs.ts'
 import { type Term, wordsAsked } from '#app/search/widen-query.ts'
 
 /** What a result is judged by: the words of the index, and what is true of the thread now. */
@@ -43,7 +45,16 @@ export type Ranking = {
   covered: number
 }
 
-export type Feature = Place | 'likeness' | 'wholeTitle' | 'neighbours' | 'quoted' | 'solved' | 'votes' | 'fresh'
+export type Feature =
+  | Place
+  | 'likeness'
+  | 'wholeTitle'
+  | 'neighbours'
+  | 'wholeRun'
+  | 'quoted'
+  | 'solved'
+  | 'votes'
+  | 'fresh'
 
 export type Asked = {
   terms: Term[]
@@ -83,16 +94,25 @@ function judge(result: Ranked, asked: Prepared): Ranking {
   const why: Contribution[] = []
   const add = (feature: Feature, points: number) => points > 0 && why.push({ feature, points })
   const texts = places.map((place) => ({ place, text: countWords(result[place], asked.wanted) }))
-  const best = asked.terms.map(() => 0)
-  for (const { place, text } of texts) {
-    let points = 0
-    for (const [at, term] of asked.terms.entries()) {
+  const [inTitle, ...elsewhere] = texts
+  const points = new Map<Place, number>()
+  let covered = 0
+  for (const term of asked.terms) {
+    const titled = earnedBy(term, inTitle!.text, 'title', asked)
+    // Beside the title a term counts where it stands best: a long thread is not better for saying it everywhere.
+    let best = { place: 'title' as Place, worth: 0, earned: titled }
+    for (const { place, text } of elsewhere) {
       const earned = earnedBy(term, text, place, asked)
-      best[at] = Math.max(best[at]!, Math.min(1, earned))
-      points += term.weight * earned
+      if (PLACES[place].counts * earned > best.worth) best = { place, worth: PLACES[place].counts * earned, earned }
     }
-    add(place, PLACES[place].counts * points)
+    covered += term.weight * Math.min(1, Math.max(titled, best.earned))
+    for (const [place, worth] of [
+      ['title', PLACES.title.counts * titled],
+      [best.place, best.worth],
+    ] as const)
+      points.set(place, (points.get(place) ?? 0) + term.weight * worth)
   }
+  for (const place of places) add(place, points.get(place) ?? 0)
   const title = texts[0]!.text
   add('likeness', LIKENESS * likeness(title, asked))
   add('wholeTitle', wholeTitle(title, asked))
@@ -104,12 +124,19 @@ function judge(result: Ranked, asked: Prepared): Ranking {
         asked,
       ),
   )
+  add(
+    'wholeRun',
+    WHOLE_RUN *
+      wholeRun(
+        texts.map(({ text }) => text),
+        asked,
+      ),
+  )
   add('quoted', QUOTED * quoted(texts, asked))
   const earned = sum(why)
   if (result.solved) add('solved', earned * SOLVED)
   if (result.score > 0) add('votes', earned * VOTES * (1 - 1 / (1 + result.score / 5)))
   add('fresh', earned * FRESH * 0.5 ** (Math.max(0, asked.at - result.lastActivityAt) / FRESH_FOR))
-  const covered = asked.terms.reduce((total, { weight }, at) => total + weight * best[at]!, 0)
   return { id: result.id, points: sum(why), why, covered: asked.all ? covered / asked.all : 0 }
 }
 
@@ -167,24 +194,4 @@ function wholeTitle({ words: title }: CountedText, { words, seen, weight, all }:
     alike += weight(word) * (runs.filter((run) => seen.has(run)).length / Math.max(1, runs.length))
   }
   return whole ? (all * (WHOLE_TITLE * asked + WHOLE_TITLE_LIKE * alike)) / whole : 0
-}
-
-function neighbouring(texts: CountedText[], { words, weight }: Asked) {
-  let points = 0
-  for (let at = 0; at + 1 < words.length; at++)
-    if (texts.some((text) => holdsRun(text, [words[at]!, words[at + 1]!])))
-      points += Math.min(weight(words[at]!), weight(words[at + 1]!))
-  return points
-}
-
-function quoted(texts: { place: Place; text: CountedText }[], { phrases, weight }: Asked) {
-  let points = 0
-  for (const phrase of phrases) {
-    const best = Math.max(
-      0,
-      ...texts.filter(({ text }) => holdsRun(text, phrase)).map(({ place }) => 1 + PLACES[place].counts),
-    )
-    points += best * phrase.reduce((total, word) => total + weight(word), 0)
-  }
-  return points
 }

@@ -42,16 +42,18 @@ export function widen({ text, words }: TypedWords, { vocabulary, synonyms }: Wid
   const phrases: Form[][] = []
   const stems = stemsOf(text)
   for (const { from, to, others } of synonyms.match(stems)) {
-    const said = others.map((other): Form => ({ words: sayingSomething(other), share: SHARES.synonym, via: 'synonym' }))
-    const told = said.filter((form) => form.words.length)
+    const told = others
+      .map((other): Form => ({ words: sayingSomething(other), share: SHARES.synonym, via: 'synonym' }))
+      .filter(({ words }, at) => isLeft(words, others[at]!))
     const single = to - from === 1 ? forms.get(stems[from]!) : undefined
     if (single) single.push(...told)
-    else if (to - from > 1 && told.length)
-      phrases.push([{ words: sayingSomething(stems.slice(from, to)), share: 1, via: 'typed' }, ...told])
+    else if (to - from > 1 && told.length) {
+      const run = stems.slice(from, to)
+      const typed: Form = { words: sayingSomething(run), share: 1, via: 'typed' }
+      phrases.push(isLeft(typed.words, run) ? [typed, ...told] : told)
+    }
   }
-  return [...forms.values(), ...phrases]
-    .map((each) => each.filter(({ words }) => words.length))
-    .map((each) => ({ forms: distinct(each), weight: weightOf(each, vocabulary) }))
+  return [...forms.values(), ...phrases].map((each) => ({ forms: distinct(each), weight: weightOf(each, vocabulary) }))
 }
 
 function formsOf(word: string, written: string, vocabulary: Vocabulary): Form[] {
@@ -75,6 +77,9 @@ function weightOf(forms: Form[], vocabulary: Vocabulary) {
       having += Math.min(...words.map((word) => vocabulary.count(word)))
   return idf(vocabulary.documents, having)
 }
+
+/** Whether enough is left of a run of words: the one word of "doet het niet" that says something says something else. */
+const isLeft = (left: string[], run: string[]) => left.length > 1 || (left.length === 1 && run.length === 1)
 
 const sayingSomething = (stems: string[]) => stems.filter((stem) => !STOP_STEMS.has(stem))
 const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(stemOf))
