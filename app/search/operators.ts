@@ -24,6 +24,8 @@ export type Understood = {
   bounds: Bounds
   /** What looked like an operator and is none: looked for as words. */
   unknown: string[]
+  /** Each operator that was understood, as it was typed. */
+  typed: Partial<Record<keyof Bounds, string>>
 }
 
 const NAMES = new Map<string, keyof typeof READ>(
@@ -111,6 +113,7 @@ export function readOperators(typed: string): Understood {
   const unknown: string[] = []
   const without: string[] = []
   let bounds: Bounds = {}
+  const asTyped: Understood['typed'] = {}
   let read = 0
   for (const [piece] of typed.matchAll(PIECE)) {
     const [, name, quoted, plain] = OPERATOR.exec(piece) ?? []
@@ -120,6 +123,7 @@ export function readOperators(typed: string): Understood {
     const understood = operator && value && read < MOST ? READ[operator](value) : undefined
     if (understood) {
       bounds = { ...bounds, ...understood }
+      for (const key of Object.keys(understood) as (keyof Bounds)[]) asTyped[key] = piece
       read++
     } else if (left && without.length < MOST) without.push(left)
     else {
@@ -127,5 +131,5 @@ export function readOperators(typed: string): Understood {
       if (operator && unknown.length < MOST) unknown.push(piece)
     }
   }
-  return { text: words.join(' '), bounds: without.length ? { ...bounds, without } : bounds, unknown }
+  return { text: words.join(' '), bounds: without.length ? { ...bounds, without } : bounds, unknown, typed: asTyped }
 }

@@ -62,7 +62,7 @@ export async function searchThreads(
     : text.trim() === '' && (bounded || q.trim() === '')
       ? await newest(actor, filters, cursor, size)
       : NOTHING
-  return { ...found, taken: [...typed.unknown, ...missing.map(([name, value]) => `${name}:${value}`)] }
+  return { ...found, taken: [...typed.unknown, ...missing.map(([name]) => typed.typed[name as keyof typeof unknown]!)] }
 }
 
 async function byWords(

@@ -205,7 +205,7 @@ describe('operators narrow what is found', () => {
     const page = await searchThreads(null, { q: 'label:traag is:kwijt user:niemand' })
 
     expect(ids(page)).toContain(one.id)
-    expect(page.taken).toEqual(['is:kwijt', 'tag:traag', 'user:niemand'])
+    expect(page.taken).toEqual(['is:kwijt', 'label:traag', 'user:niemand'])
   })
 
   test('a category that is kept from a reader is a word to them', async () => {

@@ -79,7 +79,7 @@ const OPERATORS = ['phrase', 'without', 'tag', 'category', 'user', 'is', 'by', '
 function OperatorHelp() {
   const t = useT()
   return (
-    <details className="above-2">
+    <details className="fold above-2">
       <summary>{t('search.help.title')}</summary>
       <dl className="pairs">
         {OPERATORS.map((name) => (
