@@ -5,9 +5,11 @@ import { forgetOldFailures } from '#app/accounts/sign-in-delays.server.ts'
 import { forgetOldDrafts } from '#app/forum/drafts.server.ts'
 import { forgetUnusedPictures } from '#app/forum/forget-unused-pictures.server.ts'
 import { rerenderPosts } from '#app/forum/rerender-posts.server.ts'
+import { env } from '#app/platform/env.server.ts'
 import { forgetOldLimits } from '#app/platform/rate-limit.server.ts'
 import type { Schedule } from '#app/platform/schedule.server.ts'
-import { DAY, HOUR } from '#app/platform/time.ts'
+import { DAY, HOUR, SECOND } from '#app/platform/time.ts'
+import { checkMeilisearch, keepMeilisearch } from '#app/search/check-meilisearch.server.ts'
 
 /** What happens by the clock: one line per recurring job. */
 export const schedule: Schedule = [
@@ -20,4 +22,11 @@ export const schedule: Schedule = [
   { job: forgetUnusedPictures, every: DAY },
   { job: forgetOldTokens, every: DAY },
   { job: forgetUnverified, every: DAY },
+  // Catches up with whatever waited while the server was away.
+  ...(env.meili
+    ? [
+        { job: keepMeilisearch, every: 30 * SECOND },
+        { job: checkMeilisearch, every: DAY },
+      ]
+    : []),
 ]

@@ -4,14 +4,16 @@ import { brandLogo } from '#app/http/node/brand-files.server.ts'
 import { siteServer } from '#app/http/node/server.server.ts'
 import { addFile, readStaticFiles } from '#app/http/node/static-files.server.ts'
 import { openSite } from '#app/open-site.server.ts'
-import { closeDatabase } from '#app/platform/db/db.server.ts'
+import { closeDatabase, transact } from '#app/platform/db/db.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { ForOperator } from '#app/platform/errors.ts'
+import { enqueue } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { stopRenderer } from '#app/platform/markdown/render-markdown.server.ts'
 import { setPort, siteUrl } from '#app/platform/site-url.server.ts'
 import { startWorker } from '#app/platform/worker.server.ts'
 import { schedule } from '#app/schedule.server.ts'
+import { checkMeilisearch } from '#app/search/check-meilisearch.server.ts'
 import { warmSearch } from '#app/search/widening.server.ts'
 import { welcome } from '#app/welcome.server.ts'
 
@@ -32,6 +34,7 @@ export async function start(build: ServerBuild, { again = false } = {}) {
     setPort(await listen(server))
     const opened = await openSite()
     server.serve()
+    if (!again && env.meili) await transact(() => enqueue(checkMeilisearch, null))
     const stopWorker = startWorker(schedule)
     if (again) log.info({ process: process.pid }, 'one more process serves')
     else await welcome({ address: siteUrl(), ...opened })

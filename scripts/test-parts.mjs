@@ -47,8 +47,8 @@ export function journeys(folder, browser, databaseUrl, part) {
 
 // The database and files of whoever runs the tests are not theirs to write in.
 function ownSettings(databaseUrl) {
-  const { DATA_DIR, ...env } = process.env
-  return { ...env, DATABASE_URL: databaseUrl }
+  const { DATA_DIR, MEILI_URL = '', MEILI_KEY = '', ...env } = process.env
+  return { TEST_MEILI_URL: MEILI_URL, TEST_MEILI_KEY: MEILI_KEY, ...env, DATABASE_URL: databaseUrl }
 }
 
 function runner(tool, args, env, count, { quietly = false } = {}) {

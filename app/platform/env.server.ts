@@ -73,6 +73,15 @@ const settings = z.object({
   INDEXNOW_URL: z
     .url({ protocol: /^https?$/, error: 'is not an address like https://api.indexnow.org/indexnow' })
     .default('https://api.indexnow.org/indexnow'),
+  MEILI_URL: z
+    .url({ protocol: /^https?$/, error: 'is not an address like http://localhost:7700' })
+    .transform((v) => v.replace(/\/+$/, ''))
+    .optional(),
+  MEILI_KEY: text.optional(),
+  MEILI_INDEX: z
+    .string()
+    .regex(/^[a-zA-Z0-9_-]{1,100}$/, 'must be 1 to 100 letters, digits, hyphens and underscores')
+    .default('wijzer_threads'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   BRAND_NAME: text.max(40).default('Merel'),
   BRAND_LOGO: text.optional(),
@@ -121,6 +130,7 @@ function parse(source: Record<string, string | undefined>) {
     problems.push('SITE_URL is missing: INDEXNOW_KEY tells search engines addresses, so they must be known')
   if (given.SMTP_URL && !given.MAIL_FROM)
     problems.push('MAIL_FROM is missing: SMTP_URL needs a sender, like "Merel <community@example.com>"')
+  if (given.MEILI_KEY && !given.MEILI_URL) problems.push('MEILI_URL is missing: MEILI_KEY is a key of that server')
   const missing = S3_NAMES.filter((name) => !given[name])
   if (missing.length && missing.length < S3_NAMES.length)
     problems.push(
@@ -136,6 +146,7 @@ function parse(source: Record<string, string | undefined>) {
     production: values.WIJZER_ENV === 'production',
     development: values.WIJZER_ENV !== 'production',
     s3: s3Of(values),
+    meili: values.MEILI_URL ? { url: values.MEILI_URL, key: values.MEILI_KEY, index: values.MEILI_INDEX } : null,
     demo: values.DEMO ? values.DEMO === 'on' : values.WIJZER_ENV === 'development',
     hostForAddress:
       isIP(values.HOST) === 6 ? `[${values.HOST}]` : values.HOST === '0.0.0.0' ? 'localhost' : values.HOST,

@@ -8,6 +8,8 @@ import { forAdministrators } from '#app/http/for-administrators.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { instanceHealth } from '#app/platform/instance-health.server.ts'
+import { SearchHealth } from '#app/search/components/search-health.tsx'
+import { searchHealth } from '#app/search/search-health.server.ts'
 import { settingPaths } from '#app/settings/components/setting-paths.ts'
 import { useT } from '#app/ui/words.tsx'
 
@@ -15,6 +17,7 @@ export const loader = forAdministrators(
   page(async ({ actor, t }) => ({
     counts: await readAdminOverview(actor),
     health: await instanceHealth(),
+    search: await searchHealth(),
     title: t('admin.overview.title'),
   })),
 )
@@ -23,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function AdminOverview() {
   const t = useT()
-  const { counts, health, title } = useLoaderData<typeof loader>()
+  const { counts, health, search, title } = useLoaderData<typeof loader>()
   const places = [
     {
       to: adminPaths.categories(),
@@ -62,6 +65,7 @@ export default function AdminOverview() {
       </ul>
       <h2 className="below-2">{t('admin.health.title')}</h2>
       <Health {...health} />
+      <SearchHealth {...search} />
     </AdminPage>
   )
 }

@@ -28,21 +28,24 @@ export type AskedWord = {
   word: string
   /** What a document earns by having it. */
   weight: number
-  /** In about how many documents it stands, at least 1: it decides where it is worth looking. */
+  /** In about how many documents it stands, none for one that is not known (yet): it decides where it is worth looking. */
   documents: number
 }
 
 /** What a document must be to be found at all. */
 export type Filters = { categoryId?: number; tagId?: number; solved?: boolean }
 
-/** Finds what could be meant; the order is ours (`ranking.ts`). Held to one contract by `tests/search/engine.test.ts`. */
+/**
+ * Finds what could be meant; the order is ours (`ranking.ts`). Held to one contract by `tests/search/engine.test.ts`.
+ * An engine of the database writes in the open transaction; Meilisearch, which knows none, is done when the promise is.
+ */
 export type SearchEngine = {
-  name: 'embedded' | 'postgres'
-  /** Adds or replaces documents, in the open transaction. */
+  name: 'embedded' | 'postgres' | 'meilisearch'
+  /** Adds or replaces documents. */
   put: (documents: SearchDocument[]) => Promise<void>
-  /** Forgets documents, in the open transaction; unknown ids are fine. */
+  /** Forgets documents; unknown ids are fine. */
   remove: (ids: number[]) => Promise<void>
-  /** Forgets all of them, in the open transaction. */
+  /** Forgets all of them. */
   clear: () => Promise<void>
   /** How many documents there are. */
   documents: () => Promise<number>

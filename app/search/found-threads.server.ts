@@ -7,7 +7,7 @@ import { indexedAmong, listedAmong } from '#app/forum/visibility.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { type Filters, MOST_CANDIDATES } from '#app/search/engine.ts'
-import { searchEngine } from '#app/search/engines.server.ts'
+import { findCandidates } from '#app/search/find-candidates.server.ts'
 import { type Ranking, rank } from '#app/search/ranking.ts'
 import { searchDocuments } from '#app/search/schema.server.ts'
 import { wordsAsked } from '#app/search/widen-query.ts'
@@ -25,6 +25,8 @@ type Bounds = {
   exclude?: number | undefined
   /** Who shows a handful need not judge a hundred. */
   most?: number
+  /** Told when another engine had to answer than this installation has for it. */
+  whenFallenBack?: () => void
 }
 
 /**
@@ -34,13 +36,14 @@ type Bounds = {
 export async function findThreads(
   reader: Actor | 'anybody',
   { words, phrases, terms, absent, weight, count }: Widened,
-  { filters, where, exclude, most = MOST_CANDIDATES }: Bounds = {},
+  { filters, where, exclude, most = MOST_CANDIDATES, whenFallenBack }: Bounds = {},
 ): Promise<Ranking[]> {
   const asked = [...wordsAsked(terms)]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_ASKED)
-    .map(([word, points]) => ({ word, weight: points, documents: Math.max(1, count(word)) }))
-  const candidates = await searchEngine.candidates(asked, filters ?? {})
+    .map(([word, points]) => ({ word, weight: points, documents: count(word) }))
+  const { candidates, fellBack } = await findCandidates(asked, filters ?? {})
+  if (fellBack) whenFallenBack?.()
   const ids = candidates
     .map((candidate) => candidate.id)
     .filter((id) => id !== exclude)

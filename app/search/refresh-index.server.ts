@@ -8,6 +8,7 @@ import { documentsOf } from '#app/search/documents.server.ts'
 import { searchEngine } from '#app/search/engines.server.ts'
 import { forgetRelated } from '#app/search/related-threads.server.ts'
 import { searchDocuments } from '#app/search/schema.server.ts'
+import { sendLater } from '#app/search/send-documents.server.ts'
 import { forgetDocuments, knownDocuments, storeDocuments } from '#app/search/stored-documents.server.ts'
 import { recountWords } from '#app/search/word-counts.server.ts'
 
@@ -71,13 +72,16 @@ async function write(read: Awaited<ReturnType<typeof documentsOf>>) {
   )
   await storeDocuments(changed)
   await searchEngine.put(changed)
+  await sendLater(changed.map(({ id }) => id))
   return changed.filter((document) => known.get(document.id)?.title !== document.title).map(({ id }) => id)
 }
 
 async function forget(ids: number[]) {
-  await recountWords([...(await knownDocuments(ids)).values()], [])
+  const known = await knownDocuments(ids)
+  await recountWords([...known.values()], [])
   await forgetDocuments(ids)
   await searchEngine.remove(ids)
+  await sendLater([...known.keys()])
 }
 
 /** Brings the whole index into agreement with the threads; unchanged ones are not written. Says how many it went through. */

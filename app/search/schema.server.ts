@@ -42,3 +42,25 @@ export const relatedThreads = table(
   { threadId: int().notNull(), targetId: int().notNull(), place: int().notNull() },
   (t) => [primaryKey({ columns: [t.threadId, t.targetId] }), index('related_threads_target').on(t.targetId)],
 )
+
+/** Documents that a search server beside the database still has to be told of, be it that they are gone. */
+export const searchUnsent = table(
+  'search_unsent',
+  {
+    threadId: int().primaryKey(),
+    since: int().notNull(),
+    /** Another number each time: who sent an earlier state does not strike out a later one. */
+    mark: int().notNull(),
+  },
+  (t) => [index('search_unsent_since').on(t.since)],
+)
+
+/** The last time that a search server was compared with the database, and what was wrong with it. */
+export const searchChecks = table('search_checks', {
+  engine: text().primaryKey(),
+  checkedAt: int().notNull(),
+  documents: int().notNull(),
+  missing: int().notNull(),
+  different: int().notNull(),
+  extra: int().notNull(),
+})

@@ -32,12 +32,14 @@ export type SearchPage = {
   nextCursor: string | null
   /** What looked like an operator but was taken as words. */
   taken: string[]
+  /** The search server did not answer; the database did, and found as much. */
+  fellBack: boolean
 }
 
 const PER_PAGE = 20
 const MOST_PER_PAGE = 50
 const MOST_COUNTED = 1000
-const NOTHING: SearchPage = { results: [], total: 0, capped: false, nextCursor: null, taken: [] }
+const NOTHING: SearchPage = { results: [], total: 0, capped: false, nextCursor: null, taken: [], fellBack: false }
 
 /**
  * Threads for what somebody typed, the most helpful first; without words the newest that fit the filters. Nothing typed
@@ -72,7 +74,11 @@ async function byWords(
   cursor: string | null | undefined,
   size: number,
 ): Promise<SearchPage> {
-  const ranked = await findThreads(actor, asked, { filters, where: matching(filters) })
+  let fellBack = false
+  const whenFallenBack = () => {
+    fellBack = true
+  }
+  const ranked = await findThreads(actor, asked, { filters, where: matching(filters), whenFallenBack })
   const from = decodeCursor(cursor, 1)?.[0] ?? 0
   const shown = ranked.slice(from, from + size)
   const why = new Map(shown.map((result) => [result.id, result.why]))
@@ -86,6 +92,7 @@ async function byWords(
     capped: ranked.length >= MOST_CANDIDATES,
     nextCursor: from + size < ranked.length ? encodeCursor([from + size]) : null,
     taken: [],
+    fellBack,
   }
 }
 
@@ -124,5 +131,6 @@ async function newest(
     capped: total > MOST_COUNTED,
     nextCursor: rows.length > size && last ? encodeCursor([last.createdAt, last.id]) : null,
     taken: [],
+    fellBack: false,
   }
 }

@@ -14,6 +14,10 @@ if (!here.wijzerIsOpen) {
   process.env.LOG_LEVEL ??= 'silent'
   process.env.SECRET = 'a-secret-of-the-tests-with-enough-characters'
   process.env.SITE_URL = 'http://community.test'
+  // Whoever tests with Meilisearch connects to it by themselves, with an index of their own.
+  process.env.TEST_MEILI_URL ??= process.env.MEILI_URL ?? ''
+  process.env.TEST_MEILI_KEY ??= process.env.MEILI_KEY ?? ''
+  for (const name of ['MEILI_URL', 'MEILI_KEY', 'MEILI_INDEX']) delete process.env[name]
   if (process.env.DATABASE_URL) process.env.DATABASE_URL = await databaseOnServer(process.env.DATABASE_URL)
   else copyFileSync(join(inject('folder'), 'base.db'), join(folder, 'wijzer.db'))
 }

@@ -42,6 +42,7 @@ export function SearchPage({ q, category, tag, solved, found, categories }: Prop
               <p className="quiet">{t('search.taken', { count: found.taken.length, words: found.taken.join(', ') })}</p>
             )}
             <OperatorHelp />
+            {found.fellBack && <p className="quiet">{t('search.fellBack')}</p>}
             <Filters q={q} category={category} tag={tag} solved={solved} categories={categories} />
             <ul className="threads">
               {found.results.map((result) => (
