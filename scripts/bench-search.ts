@@ -1,4 +1,4 @@
-// node scripts/bench-search.ts --threads FILE --queries FILE [--distractors DUMP_FOLDER] [--typos SEED] [--json]
+// npm run bench:search -- [--threads FILE --queries FILE [--distractors DUMP_FOLDER]] [--typos SEED] [--json]
 //   [--engine embedded|postgres|meilisearch]
 // How well and how fast search finds the right thread for people's own questions. Works in a database of its own: a
 // scratch file, or the (empty) one of DATABASE_URL; `--engine` starts what it needs, also beside what DATABASE_URL names.
@@ -20,8 +20,12 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-if (!values.threads || !values.queries)
-  throw new Error('Say which: --threads FILE --queries FILE [--distractors DUMP_FOLDER] [--json]')
+if (!values.threads !== !values.queries)
+  throw new Error('Name both, or neither for the Dutch set of the tests: --threads FILE --queries FILE')
+const files = {
+  threads: values.threads ?? 'tests/search/dutch/threads.json',
+  queries: values.queries ?? 'tests/search/dutch/queries.json',
+}
 
 type Thread = { id: number; title: string; body?: string; answers?: string[] }
 type Query = { threadId: number; query: string; kind?: string }
@@ -52,7 +56,7 @@ await openDatabase(url ? { url } : { file: join(folder, 'bench.db') })
 try {
   await migrate({ dataFolder: folder })
   if (await countRows(threadTable)) throw new Error('This database holds a community: give the bench an empty one')
-  const threads = read<Thread[]>(values.threads)
+  const threads = read<Thread[]>(files.threads)
   const ids = await insert([...threads, ...(values.distractors ? await questionsOf(values.distractors) : [])])
   const began = performance.now()
   const indexed = await reindexAll()
@@ -60,7 +64,7 @@ try {
   await rebuildMeilisearch()
   const seconds = (performance.now() - began) / 1000
   const right = new Map(threads.map((thread, at) => [thread.id, ids[at]!]))
-  const queries = read<Query[]>(values.queries)
+  const queries = read<Query[]>(files.queries)
   report(await ask(queries, right), queries, `${indexed} threads indexed in ${seconds.toFixed(1)} s`)
 } finally {
   await closeDatabase()
