@@ -47,7 +47,7 @@ const dueThreads = (moment: number) =>
     .innerJoin(threads, eq(threads.id, toldThreads.threadId))
     .innerJoin(categories, eq(categories.id, threads.categoryId))
     .where(lte(toldThreads.dueAt, moment))
-    .orderBy(asc(toldThreads.dueAt))
+    .orderBy(asc(toldThreads.dueAt), asc(toldThreads.threadId))
     .limit(MOST)
 
 type Due = Awaited<ReturnType<typeof dueThreads>>[number]

@@ -98,6 +98,9 @@ export const aLink = (Id: number, PostId: number, RelatedPostId: number, LinkTyp
   LinkTypeId,
 })
 
+/** What differs from one database to another by design: where the count of changes of the index began. */
+const BY_CHANCE = '{"word":" "'
+
 /** Every row of every table. */
 export async function wholeDatabase() {
   const tables = onPostgres
@@ -107,6 +110,9 @@ export async function wholeDatabase() {
       )
   const all: Record<string, string[]> = {}
   for (const { name } of tables)
-    all[name] = (await query(`select * from "${name}"`)).map((row) => JSON.stringify(row)).sort()
+    all[name] = (await query(`select * from "${name}"`))
+      .map((row) => JSON.stringify(row))
+      .filter((row) => !row.startsWith(BY_CHANCE))
+      .sort()
   return all
 }

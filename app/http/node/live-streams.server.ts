@@ -109,13 +109,15 @@ export function liveStreams() {
     if (response.destroyed) return
     remember(stream)
     response.once('close', () => forget(stream))
-    await watch.start()
-    const [latest, missed] = await Promise.all([latestFact(), since === null ? [] : newsAfter(since)])
+    // At once: a session that ends meanwhile ends the stream, which must then be one.
     response.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store',
       'X-Accel-Buffering': 'no',
     })
+    await watch.start()
+    const [latest, missed] = await Promise.all([latestFact(), since === null ? [] : newsAfter(since)])
+    if (!streams.has(stream)) return
     write(stream, `retry: ${RETRY_MS}\n`)
     write(stream, `event: hello\nid: ${latest}\ndata: ${JSON.stringify({ reader: stream.memberId, latest })}\n\n`)
     const early = stream.early ?? []
