@@ -44,7 +44,8 @@ export function widen({ text, words }: TypedWords, { vocabulary, synonyms }: Wid
   for (const { from, to, others } of synonyms.match(stems)) {
     const told = others
       .map((other): Form => ({ words: sayingSomething(other), share: SHARES.synonym, via: 'synonym' }))
-      .filter(({ words }, at) => isLeft(words, others[at]!))
+      // What stands nowhere finds nothing; a vocabulary that lags a few minutes lags for other words too.
+      .filter(({ words }, at) => isLeft(words, others[at]!) && words.every((word) => vocabulary.count(word) > 0))
     const single = to - from === 1 ? forms.get(stems[from]!) : undefined
     if (single) single.push(...told)
     else if (to - from > 1 && told.length) {
