@@ -221,3 +221,12 @@ test.each(['?last=x', '?last=-1', '?since=1e9', '?last=99999999999999999999', '?
     expect(await newsIn(stream)).toMatchObject({ thread: thread.id })
   },
 )
+
+test('a stream that is ended while it begins is one all the same', async () => {
+  const begun = site.listen()
+  while (!site.live.count()) await new Promise((resolve) => setImmediate(resolve))
+  await site.live.stop()
+
+  const { response } = await begun
+  expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
+})
