@@ -234,7 +234,12 @@ test('questions go into the category that is asked for', async () => {
   await importDump({ Posts: [aQuestion(1)] }, { source: 'b', category: 'old questions' })
   await importDump({ Posts: [aQuestion(1)] }, { source: 'c', category: 'Brand new' })
 
-  expect((await db.select().from(threads)).map((thread) => thread.categoryId === id)).toEqual([true, true, true, false])
+  expect((await db.select().from(threads).orderBy(threads.id)).map((thread) => thread.categoryId === id)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
   const [, made] = await db.select().from(categories).orderBy(categories.position)
   expect(made).toMatchObject({ name: 'Brand new', slug: 'brand-new', position: 5 })
 })
