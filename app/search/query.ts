@@ -1,6 +1,4 @@
 import { analyse } from '#app/search/analysis.ts'
-import type { Filters } from '#app/search/engine.ts'
-import type { Term } from '#app/search/widen-query.ts'
 
 /** What somebody typed, in the words of the index. */
 export type Query = {
@@ -12,12 +10,9 @@ export type Query = {
   written: ReadonlyMap<string, string>
 }
 
-/** What a reader looks for. */
-export type Criteria = Query & Filters & { terms: Term[] }
-
 /** More words than this are not looked at: a whole letter is a question too, but its beginning says what it is about. */
 export const MOST_WORDS = 32
-const MOST_CHARACTERS = 10_000
+export const MOST_CHARACTERS = 10_000
 const MOST_PHRASES = 4
 
 const QUOTED = /["“”„«»]([^"“”„«»]{1,200})["“”„«»]/gu

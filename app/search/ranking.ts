@@ -113,25 +113,12 @@ function judge(result: Ranked, asked: Prepared): Ranking {
       points.set(place, (points.get(place) ?? 0) + term.weight * worth)
   }
   for (const place of places) add(place, points.get(place) ?? 0)
-  const title = texts[0]!.text
+  const title = inTitle!.text
   add('likeness', LIKENESS * likeness(title, asked))
   add('wholeTitle', wholeTitle(title, asked))
-  add(
-    'neighbours',
-    NEIGHBOURS *
-      neighbouring(
-        texts.map(({ text }) => text),
-        asked,
-      ),
-  )
-  add(
-    'wholeRun',
-    WHOLE_RUN *
-      wholeRun(
-        texts.map(({ text }) => text),
-        asked,
-      ),
-  )
+  const read = texts.map(({ text }) => text)
+  add('neighbours', NEIGHBOURS * neighbouring(read, asked))
+  add('wholeRun', WHOLE_RUN * wholeRun(read, asked))
   add('quoted', QUOTED * quoted(texts, asked))
   const earned = sum(why)
   if (result.solved) add('solved', earned * SOLVED)

@@ -1,5 +1,5 @@
 import { knownWords } from '#app/search/known-words.server.ts'
-import { MOST_WORDS, parseQuery, type Query } from '#app/search/query.ts'
+import { MOST_CHARACTERS, MOST_WORDS, parseQuery, type Query } from '#app/search/query.ts'
 import { SHIPPED_SYNONYMS } from '#app/search/synonyms/shipped.ts'
 import { Synonyms } from '#app/search/synonyms.ts'
 import { type Form, idf, type Term, widen } from '#app/search/widen-query.ts'
@@ -42,7 +42,7 @@ export async function widenQuery(typed: string, { half, body = '', without = [] 
   const more = parseQuery(body)
   const words = [...new Set([...title.words, ...more.words])].slice(0, MOST_WORDS)
   const written = new Map(words.map((word) => [word, title.written.get(word) ?? more.written.get(word) ?? word]))
-  const terms = widen({ text: typed, words: written }, { vocabulary, synonyms })
+  const terms = widen({ text: typed.slice(0, MOST_CHARACTERS), words: written }, { vocabulary, synonyms })
   if (half) begin(terms, half, vocabulary.startingWith(half))
   const count = (word: string) => vocabulary.count(word)
   return {
