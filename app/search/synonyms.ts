@@ -1,16 +1,23 @@
 import { stemsOf } from '#app/search/analysis.ts'
 import type { SynonymGroup } from '#app/search/synonyms/group.ts'
 
-/** Where other words for what was typed may stand: from one word up to, without, another. */
-export type SynonymMatch = { from: number; to: number; others: string[][] }
+/** A run of what was typed for which other words may stand: each of them a run too. */
+export type SynonymMatch = { run: string[]; others: string[][] }
+
+type Runs = readonly string[]
 
 const MOST_WORDS = 5
+/** Stands in a phrase where others words may come between: `zeg .. op` is found in "hoe zeg ik mijn abonnement op". */
+export const GAP = ' .. '
+const MOST_BETWEEN = 5
 const GROUPS_AT_ONCE = 25
 
-/** The groups made ready for looking things up: every word as the run of stems that the index would hold. */
+/** The groups made ready for looking things up: every word as the run of stems (separated by spaces) of the index. */
 export class Synonyms {
-  /** By the run, its stems separated by spaces: the groups that it is in. */
-  readonly #groups = new Map<string, Set<readonly string[]>>()
+  /** By the run: the runs that serve for it, and often itself. Most share the list of their group. */
+  readonly #others = new Map<string, Runs>()
+  /** By the beginning of a phrase with a gap: what must follow, and the runs that serve. */
+  readonly #apart = new Map<string, { end: string[]; others: Runs }[]>()
 
   constructor(groups: readonly SynonymGroup[] = []) {
     for (const group of groups) this.#enter(group)
@@ -26,28 +33,57 @@ export class Synonyms {
     return synonyms
   }
 
-  #enter({ words }: SynonymGroup) {
-    const runs = [...new Set(words.map((word) => stemsOf(word).join(' ')))].filter(Boolean)
-    if (runs.length < 2) return
-    for (const run of runs) {
-      const of = this.#groups.get(run) ?? new Set()
-      of.add(runs)
-      this.#groups.set(run, of)
+  #enter({ words, asked = words }: SynonymGroup) {
+    // A phrase with a gap is a way of asking: it stands in no thread as it is written here.
+    const runs = [...new Set(words.filter((word) => !word.includes(GAP)).map(runOf))].filter(Boolean)
+    for (const way of asked) {
+      const [begin, end] = way.split(GAP).map(runOf)
+      if (!begin) continue
+      if (end) {
+        const known = this.#apart.get(begin)
+        const phrase = { end: end.split(' '), others: runs }
+        if (known) known.push(phrase)
+        else this.#apart.set(begin, [phrase])
+      } else {
+        const known = this.#others.get(begin)
+        this.#others.set(begin, known ? [...new Set([...known, ...runs])] : runs)
+      }
     }
   }
 
   /** Finds every run of these stems (stop words among them) for which there are other words, the longest first. */
   match(stems: string[]): SynonymMatch[] {
-    const found: SynonymMatch[] = []
+    const found = new Map<string, SynonymMatch>()
+    const told = new Set<Runs>()
+    const tell = (run: string[], others: Runs) => {
+      const typed = run.join(' ')
+      if (found.has(typed)) return true
+      const other = others.filter((other) => other !== typed).map((other) => other.split(' '))
+      if (other.length) found.set(typed, { run, others: other })
+      told.add(others)
+      return other.length > 0
+    }
     for (let from = 0; from < stems.length; from++)
       for (let to = Math.min(stems.length, from + MOST_WORDS); to > from; to--) {
-        const run = stems.slice(from, to).join(' ')
-        const groups = this.#groups.get(run)
-        if (!groups) continue
-        const others = [...new Set([...groups].flat())].filter((other) => other !== run)
-        found.push({ from, to, others: others.map((other) => other.split(' ')) })
-        break
+        const run = stems.slice(from, to)
+        const others = this.#others.get(run.join(' '))
+        if (others && tell(run, others)) break
       }
-    return found
+    for (let from = 0; from < stems.length; from++)
+      for (let to = from + 1; to <= Math.min(stems.length, from + MOST_WORDS); to++) {
+        const begin = stems.slice(from, to)
+        for (const { end, others } of this.#apart.get(begin.join(' ')) ?? [])
+          if (!told.has(others) && follows(stems, to, end)) tell([...begin, ...end], others)
+      }
+    return [...found.values()]
   }
+}
+
+const runOf = (word: string) => stemsOf(word).join(' ')
+
+/** Whether a run comes soon after a place. */
+function follows(stems: string[], after: number, run: string[]) {
+  for (let at = after; at <= Math.min(after + MOST_BETWEEN, stems.length - run.length); at++)
+    if (run.every((stem, index) => stems[at + index] === stem)) return true
+  return false
 }

@@ -40,16 +40,14 @@ export type TypedWords = { text: string; words: ReadonlyMap<string, string> }
 export function widen({ text, words }: TypedWords, { vocabulary, synonyms }: Widening): Term[] {
   const forms = new Map<string, Form[]>([...words].map(([word, written]) => [word, formsOf(word, written, vocabulary)]))
   const phrases: Form[][] = []
-  const stems = stemsOf(text)
-  for (const { from, to, others } of synonyms.match(stems)) {
+  for (const { run, others } of synonyms.match(stemsOf(text))) {
     const told = others
       .map((other): Form => ({ words: sayingSomething(other), share: SHARES.synonym, via: 'synonym' }))
       // What stands nowhere finds nothing; a vocabulary that lags a few minutes lags for other words too.
       .filter(({ words }, at) => isLeft(words, others[at]!) && words.every((word) => vocabulary.count(word) > 0))
-    const single = to - from === 1 ? forms.get(stems[from]!) : undefined
+    const single = run.length === 1 ? forms.get(run[0]!) : undefined
     if (single) single.push(...told)
-    else if (to - from > 1 && told.length) {
-      const run = stems.slice(from, to)
+    else if (run.length > 1 && told.length) {
       const typed: Form = { words: sayingSomething(run), share: 1, via: 'typed' }
       phrases.push(isLeft(typed.words, run) ? [typed, ...told] : told)
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyse, stemsOf } from '#app/search/analysis.ts'
 import { groupsOf } from '#app/search/synonyms/group.ts'
 import { SHIPPED_SYNONYMS } from '#app/search/synonyms/shipped.ts'
+import { GAP } from '#app/search/synonyms.ts'
 
 const FEWEST_GROUPS = 300
 const MOST_GROUPS_OF_A_WORD = 3
@@ -17,9 +18,16 @@ test('a group is read from a line: its name, then words of one or more', () => {
   ])
 })
 
+test('or one way only: what is asked, then the words that serve for it', () => {
+  expect(groupsOf('geld-weg: geld van mijn rekening, geld weg > incasso, storneren')).toEqual([
+    { name: 'geld-weg', asked: ['geld van mijn rekening', 'geld weg'], words: ['incasso', 'storneren'] },
+  ])
+})
+
 describe.each(Object.entries(SHIPPED_SYNONYMS))('the groups of %s', (_, groups) => {
+  const all = groups.map(({ name, words, asked = [] }) => ({ name, all: [...asked, ...words] }))
   const wrong = (isWrong: (word: string) => boolean) =>
-    groups.flatMap(({ name, words }) => words.filter(isWrong).map((word) => `${name}: ${word}`))
+    all.flatMap(({ name, all }) => all.filter(isWrong).map((word) => `${name}: ${word}`))
 
   test('are many, and each has a name of its own that an address can hold', () => {
     const names = groups.map(({ name }) => name)
@@ -29,9 +37,14 @@ describe.each(Object.entries(SHIPPED_SYNONYMS))('the groups of %s', (_, groups) 
   })
 
   test('hold at least three words that differ after analysis, none of them twice', () => {
-    const sets = groups.map(({ name, words }) => ({ name, words, distinct: new Set(words.map(analysed)).size }))
-    expect(sets.filter(({ words, distinct }) => distinct < words.length).map(({ name }) => name)).toEqual([])
+    const sets = all.map(({ name, all }) => ({ name, all, distinct: new Set(all.map(analysed)).size }))
+    expect(sets.filter(({ all, distinct }) => distinct < all.length).map(({ name }) => name)).toEqual([])
     expect(sets.filter(({ distinct }) => distinct < 3).map(({ name }) => name)).toEqual([])
+  })
+
+  test('say what a thread could say: words come between only in what is asked', () => {
+    expect(groups.filter(({ asked, words }) => asked && words.some((word) => word.includes(GAP)))).toEqual([])
+    expect(wrong((word) => word.includes('..') && word.split(GAP).length !== 2)).toEqual([])
   })
 
   test('hold no single word that says nothing or that the index takes for several', () => {
@@ -46,8 +59,8 @@ describe.each(Object.entries(SHIPPED_SYNONYMS))('the groups of %s', (_, groups) 
 
   test('have no word in so many groups that it stands for anything', () => {
     const uses = new Map<string, string[]>()
-    for (const { name, words } of groups)
-      for (const word of words) uses.set(analysed(word), [...(uses.get(analysed(word)) ?? []), name])
+    for (const { name, words, asked = words } of groups)
+      for (const word of asked) uses.set(analysed(word), [...(uses.get(analysed(word)) ?? []), name])
     const everywhere = [...uses].filter(([, names]) => names.length > MOST_GROUPS_OF_A_WORD)
     expect(everywhere).toEqual([])
   })

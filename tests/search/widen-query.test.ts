@@ -9,6 +9,8 @@ const synonyms = new Synonyms([
   { name: 'gestolen', words: ['gestolen', 'gejat'] },
   { name: 'terugbetaling', words: ['terugbetaling', 'geld terug'] },
   { name: 'kapot', words: ['kapot', 'doet het niet'] },
+  { name: 'opzeggen', words: ['opzeggen', 'stopzetten', 'zeg .. op'] },
+  { name: 'incasso-gezien', asked: ['geld van mijn rekening'], words: ['incasso', 'storneren'] },
 ])
 
 async function formsOf(typed: string, counts: Record<string, number> = {}) {
@@ -35,6 +37,27 @@ test('several words together have synonyms too, also when each says nothing', as
     ['geld terug (typed)', `${stemOf('terugbetaling')} (synonym)`],
   ])
   expect((await formsOf('tv doet het niet', { kapot: 1 })).flat()).toContain('kapot (synonym)')
+})
+
+test('a verb that stands in two parts has synonyms when the parts are near each other', async () => {
+  const counts = { opzeggen: 1, stopzetten: 1 }
+  expect((await formsOf('hoe zeg ik mijn abonnement op', counts)).at(-1)).toEqual([
+    `${stemOf('opzeggen')} (synonym)`,
+    `${stemOf('stopzetten')} (synonym)`,
+  ])
+  expect((await formsOf('zeg mij waar een abonnement te nemen is op', counts)).flat()).not.toContain(
+    `${stemOf('stopzetten')} (synonym)`,
+  )
+})
+
+test('what is only asked is served by words that it does not serve, and that do not serve each other', async () => {
+  const counts = { incasso: 1, storneren: 1, geld: 1, rekening: 1 }
+  expect((await formsOf('er is geld van mijn rekening', counts)).at(-1)).toEqual([
+    'geld rek (typed)',
+    'incasso (synonym)',
+    'storner (synonym)',
+  ])
+  expect(await formsOf('incasso', counts)).toEqual([['incasso (typed)']])
 })
 
 test('a word that nobody wrote stands for what is written almost so; a known one does not', async () => {
