@@ -15,7 +15,7 @@ export const NL_APPLIANCES = groupsOf(`
   airco: airco, airconditioning, klimaatbeheersing, koeling, airco unit
   ontkalken: ontkalken, ontkalkt, kalk, kalkaanslag, verkalkt
   centrifugeren: centrifugeren, centrifugeert, zwieren, zwiert, droogdraaien
-  wassen: wassen, gewassen, wasprogramma, wasbeurt, de was
+  wassen: wassen, gewassen, wasprogramma, wasbeurt, de was, wast
   lamp: lamp, verlichting, gloeilamp, ledlamp, peertje, armatuur
   kraan: kraan, kraantje, mengkraan, tapkraan, keukenkraan
   douche: douche, douchekop, stortbad, inloopdouche
@@ -41,10 +41,10 @@ export const NL_APPLIANCES = groupsOf(`
   luier: luier, pamper, pampertje
   barbecue: barbecue, bbq, grill
   grasmaaier: grasmaaier, grasmachine, grasrobot, robotmaaier, maaier
-  boormachine: boormachine, boor, klopboor, schroefmachine, accuboor
+  boormachine: boormachine, boor, klopboor, schroefmachine, accuboor, geboord, boort, boorde, gat boren, gaatje
   verf: verf, muurverf, verven, schilderen, geverfd
   batterij-vervangen: batterij vervangen, accu vervangen, nieuwe accu, nieuwe batterij, andere batterij
-  eten: eten, maaltijd, voedsel, gerecht
+  eten: eten, maaltijd, voedsel, gerecht, gegeten, eet
   boodschappen: boodschappen, supermarkt, levensmiddelen
   tandenborstel: tandenborstel, opzetborstel, elektrische tandenborstel, borstelkop
   fiets: fiets, rijwiel, tweewieler, ebike, elektrische fiets, velo

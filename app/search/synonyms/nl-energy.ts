@@ -15,11 +15,11 @@ export const NL_ENERGY = groupsOf(`
   voorschot: voorschot, voorschotbedrag, termijnbedrag, voorschotfactuur, maandbedrag, maandtermijn
   jaarafrekening: jaarafrekening, eindafrekening, jaarnota, afrekening, eindnota, slotfactuur, eindfactuur, afrekeningsfactuur
   zonnepanelen: zonnepanelen, zonne panelen, pvpanelen, zonnestroom, panelen op het dak, fotovoltaïsch
-  terugleveren: terugleveren, teruggeleverd, injectie, salderen, terugleververgoeding, injectievergoeding
+  terugleveren: terugleveren, teruggeleverd, injectie, salderen, terugleververgoeding, injectievergoeding, teruglevert, terugleverde, lever .. terug, levert .. terug, leverde .. terug, terug te leveren
   terugleverkosten: terugleverkosten, terugleverboete, kosten voor terugleveren, betalen voor zonnepanelen, prosumententarief
   omvormer: omvormer, inverter, omzetter
   cvketel: cvketel, cv, ketel, verwarmingsketel, combiketel, cv ketel
-  verwarming: verwarming, kachel, chauffage, radiator, stoken, verwarmd, centrale verwarming
+  verwarming: verwarming, kachel, chauffage, radiator, stoken, verwarmd, centrale verwarming, verwarmt
   koud: koud, wordt niet warm, blijft koud, geen verwarming, ijskoud, verwarming doet het niet
   warm-water: warm water, heet water, geen warm water, boiler, geiser, water blijft koud, water wordt niet warm
   thermostaat: thermostaat, kamerthermostaat, slimme thermostaat, temperatuurregelaar
@@ -29,7 +29,7 @@ export const NL_ENERGY = groupsOf(`
   dynamisch-tarief: dynamisch contract, dynamisch tarief, dynamische prijzen, uurprijs, uurtarief, prijs per uur
   dag-en-nacht: dubbeltarief, dag en nachttarief, nachttarief, nachtstroom, dalstroom, daltarief, tweevoudige meter, dubbel tarief
   netbeheerder: netbeheerder, netwerkbeheerder, distributienetbeheerder, beheerder van het net
-  isolatie: isolatie, isoleren, geïsoleerd, isolatiemateriaal
+  isolatie: isolatie, isoleren, geïsoleerd, isolatiemateriaal, isoleert, isoleerde
   energielabel: energielabel, epc, epc attest, energieprestatie, energie label
   hoog-verbruik: hoog verbruik, verbruikt veel, veel verbruik, sluipverbruik, stroomvreter, hoger verbruik, te veel verbruikt
   groene-stroom: groene stroom, groene energie, duurzame energie, hernieuwbare energie, windenergie, duurzame stroom

@@ -15,11 +15,11 @@ export const NL_FEELINGS = groupsOf(`
   beu: beu, zat, spuugzat, ben het zat, klaar mee, genoeg van, kotsbeu
   oneerlijk: oneerlijk, onrechtvaardig, niet eerlijk, onredelijk, niet fair
   misleidend: misleidend, voor de gek gehouden, voorgelogen, liegen, gelogen, leugen, bedrieglijk
-  beloofd: beloofd, belofte, beloven, toegezegd, toezegging, afgesproken
+  beloofd: beloofd, belofte, beloven, toegezegd, toezegging, afgesproken, beloof, belooft
   excuses: excuses, sorry, verontschuldiging, spijt, pardon
   onbeleefd: onbeleefd, onvriendelijk, onbeschoft, lomp, brutaal, respectloos, niet vriendelijk
   vriendelijk: vriendelijk, aardig, behulpzaam, beleefd
-  stank: stank, stinkt, stinken, geur, ruikt, meurt, vieze lucht
+  stank: stank, stinkt, stinken, geur, ruikt, meurt, vieze lucht, gestonken, stonk, ruiken, geroken
   vuil: vuil, vies, smerig, vlek, bevuild, goor
   schoon: schoon, proper, rein, hygiënisch
   onduidelijk: onduidelijk, verwarrend, onbegrijpelijk, niet duidelijk, vaag

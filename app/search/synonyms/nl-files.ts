@@ -4,17 +4,17 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 export const NL_FILES = groupsOf(`
   bestand: bestand, file, document, bestandje
   bijlage: bijlage, attachment, bijgevoegd, meegestuurd, bijvoegsel
-  printen: printen, geprint, afdrukken, afgedrukt, uitprinten, uitgeprint, afprinten, afgeprint
+  printen: printen, geprint, afdrukken, afgedrukt, uitprinten, uitgeprint, afprinten, afgeprint, afdrukt, druk .. af, drukt .. af, af te drukken, print .. uit, uit te printen
   printer: printer, printertje, inkjet, laserprinter, all in one printer
   inkt: inkt, cartridge, inktpatroon, toner, inktcartridge
   foto: foto, afbeelding, plaatje, kiekje, image, picture, fotootje
   formulier: formulier, invulformulier, aanvraagformulier, formuliertje
   papieren: papieren, documenten, paperassen, papierwerk, bewijsstukken
-  invullen: invullen, ingevuld, vul in, invoeren, ingevoerd, intypen, ingetypt, ingeven, ingegeven, invult
+  invullen: invullen, ingevuld, vul in, invoeren, ingevoerd, intypen, ingetypt, ingeven, ingegeven, invult, invulde, vult .. in, vullen .. in, vulde .. in, in te vullen, invoert, invoerde, voer .. in, voert .. in, voerde .. in, in te voeren, intypt, typ .. in, typt .. in, in te typen
   papierstoring: papierstoring, papier vast, papier loopt vast, papier zit vast, papierblokkering, vastgelopen papier
   op-papier: op papier, per post, papieren factuur, papieren rekening, met de post, papieren versie
   digitaal: digitaal, elektronisch, via internet, per mail, online
-  aanleveren: aanleveren, aangeleverd, indienen, ingediend, inzenden, ingezonden, insturen, ingestuurd, bezorgen aan
+  aanleveren: aanleveren, aangeleverd, indienen, ingediend, inzenden, ingezonden, insturen, ingestuurd, bezorgen aan, instuurt, instuurde, stuur .. in, stuurt .. in, stuurde .. in, in te sturen, aanlevert, aanleverde, lever .. aan, levert .. aan, leverde .. aan, aan te leveren
   comprimeren: comprimeren, verkleinen, zip, te groot bestand, bestand te groot
   fotoboek: fotoboek, fotoalbum, album, foto album
   opent-niet: opent niet, gaat niet open, kan niet openen, krijg niet open, bestand openen lukt niet, niet te openen

@@ -9,7 +9,7 @@ export const NL_HEALTH = groupsOf(`
   medicijn: medicijn, geneesmiddel, medicatie, pil, medicament, pillen
   recept: recept, voorschrift, herhaalrecept, doktersvoorschrift, herhaalmedicatie, voorgeschreven
   zorgverzekering: zorgverzekering, ziektekostenverzekering, mutualiteit, ziekenfonds, basisverzekering, zorgverzekeraar, zorgpolis, mutuele, ziekenkas
-  declareren: declareren, declaratie, gedeclareerd, kosten terugvragen, teruggevraagd, terugvragen, onkosten, nota indienen, rekening insturen
+  declareren: declareren, declaratie, gedeclareerd, kosten terugvragen, teruggevraagd, terugvragen, onkosten, nota indienen, rekening insturen, declareert, declareerde
   eigen-bijdrage: eigen bijdrage, remgeld, persoonlijk aandeel, zelf bijbetalen, eigen aandeel
   verwijzing: verwijzing, verwijsbrief, doorverwijzing, doorverwezen, verwijsbriefje, verwezen
   ziek: ziek, ziekte, ziekmelden, ziek gemeld, niet lekker

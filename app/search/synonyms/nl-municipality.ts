@@ -17,8 +17,8 @@ export const NL_MUNICIPALITY = groupsOf(`
   huwelijksakte: huwelijksakte, trouwakte, trouwboekje
   bevolkingsregister: bevolkingsregister, brp, basisregistratie, rijksregister, uittreksel bevolkingsregister
   burgerservicenummer: burgerservicenummer, bsn, sofinummer, rijksregisternummer, bsn nummer
-  trouwen: trouwen, getrouwd, huwelijk, bruiloft, huwen, gehuwd
-  scheiden: scheiden, gescheiden, echtscheiding, uit elkaar, mijn ex, ex partner
+  trouwen: trouwen, getrouwd, huwelijk, bruiloft, huwen, gehuwd, trouwde, trouwt
+  scheiden: scheiden, gescheiden, echtscheiding, uit elkaar, mijn ex, ex partner, scheidt
   geboorte: geboorte, geboren, geboorteaangifte, baby, kindje gekregen, pasgeboren
   bezwaar: bezwaar, bezwaarschrift, in beroep, niet mee eens, betwisten, aanvechten, protesteren
   bijstand: bijstand, leefloon, bijstandsuitkering, uitkering
@@ -33,15 +33,15 @@ export const NL_MUNICIPALITY = groupsOf(`
   brandweer: brandweer, brandweerwagen, pompiers, hulpdienst
   wijk: wijk, buurt, stadsdeel, woonwijk, omgeving
   evenement: evenement, event, festival, activiteit, feest, manifestatie
-  verkiezing: verkiezing, stemmen, stempas, stembureau, oproepingsbrief
+  verkiezing: verkiezing, stemmen, stempas, stembureau, oproepingsbrief, gestemd, stemde, stemt
   gemeentebelasting: gemeentebelasting, gemeentelijke belasting, ozb, onroerendezaakbelasting, onroerende voorheffing, aanslag, rioolheffing
-  kwijtschelding: kwijtschelding, kwijtgescheiden, niet hoeven betalen, kwijtgescholden
+  kwijtschelding: kwijtschelding, kwijtgescheiden, niet hoeven betalen, kwijtgescholden, kwijtscheldt, kwijtschold, scheld .. kwijt, scheldt .. kwijt, schold .. kwijt, kwijt te schelden
   sociale-dienst: sociale dienst, ocmw, maatschappelijk werk, sociaal huis, wijkteam
   kringloop: kringloopwinkel, kringloop, kringwinkel, tweedehandswinkel
   verblijfsvergunning: verblijfsvergunning, verblijfskaart, verblijfstitel, verblijfsdocument
   nationaliteit: nationaliteit, staatsburgerschap, naturalisatie, genaturaliseerd
   speeltuin: speeltuin, speelplaats, speelplein
-  zwembad: zwembad, zwemmen, zwemkom, gezwommen
+  zwembad: zwembad, zwemmen, zwemkom, gezwommen, zwem, zwemt, zwom
   begraafplaats: begraafplaats, kerkhof, grafrechten, graf
   rijbewijs: rijbewijs, roze pasje, autorijbewijs, rij bewijs
   fietspad: fietspad, fietsstrook, fietsbaan

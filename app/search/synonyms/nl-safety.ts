@@ -2,9 +2,9 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** Fraud, privacy and being safe. */
 export const NL_SAFETY = groupsOf(`
-  gehackt: gehackt, hack, hacker, gekraakt, account overgenomen, iemand in mijn account, zit in mijn account, ingebroken in account
+  gehackt: gehackt, hack, hacker, gekraakt, account overgenomen, iemand in mijn account, zit in mijn account, ingebroken in account, hackt
   phishing: phishing, nepmail, valse mail, verdachte mail, nepbericht, vreemde mail, rare mail, smishing, valse sms, nepsms, verdacht bericht, verdachte sms, raar mailtje, rare sms, verdachte link
-  oplichting: oplichting, opgelicht, fraude, scam, gescamd, bedrog, zwendel, afzetters, getild, belazerd, genaaid, bedonderd
+  oplichting: oplichting, opgelicht, fraude, scam, gescamd, bedrog, zwendel, afzetters, getild, belazerd, genaaid, bedonderd, op te lichten
   nep: nep, fake, vals, namaak, nagemaakt, vervalst, onecht, niet echt
   veiligheid: veiligheid, beveiliging, beveiligd, bescherming, security, beschermd
   gevaarlijk: gevaarlijk, onveilig, risico, riskant, brandgevaarlijk
@@ -12,7 +12,7 @@ export const NL_SAFETY = groupsOf(`
   virusscanner: virusscanner, antivirus, antivirusprogramma, beveiligingssoftware, anti virus, virusprogramma
   virus: virus, malware, besmet, spyware, trojan, ransomware, geïnfecteerd
   datalek: datalek, gelekte gegevens, gegevens gelekt, data gelekt, gelekt, uitgelekt, gegevens op straat
-  melden: melden, gemeld, meldt, aangeven, aangegeven, rapporteren, gerapporteerd, doorgeven, doorgegeven
+  melden: melden, gemeld, meldt, aangeven, aangegeven, rapporteren, gerapporteerd, doorgeven, doorgegeven, aangeef, aangeeft, aangaf, geef .. aan, geeft .. aan, geven .. aan, gaf .. aan, aan te geven
   aangifte: aangifte, politie, proces verbaal, aangifte doen, klacht neerleggen, pv
   identiteitsfraude: identiteitsfraude, identiteitsdiefstal, op mijn naam besteld, mijn naam misbruikt, misbruik van mijn gegevens, iemand gebruikt mijn naam, op mijn naam afgesloten
   onbekende-afschrijving: onbekende afschrijving, vreemde afschrijving, onbekende betaling, herken ik niet, ken ik niet, niet door mij gedaan, niet zelf gedaan, afschrijving die ik niet ken, onterecht afgeschreven

@@ -3,31 +3,31 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 /** Reaching people who help, appointments, complaints. */
 export const NL_SERVICE = groupsOf(`
   klantenservice: klantenservice, klantendienst, helpdesk, servicedesk, hulplijn, helplijn, callcenter, contactcenter, support, klanten service
-  contact: contact, kontakt, contact opnemen, gecontacteerd, iemand spreken, iemand bereiken, in contact komen, benaderen, contactgegevens, iemand bellen, hoe bereik
+  contact: contact, kontakt, contact opnemen, gecontacteerd, iemand spreken, iemand bereiken, in contact komen, benaderen, contactgegevens, iemand bellen, hoe bereik, neem contact op
   medewerker: medewerker, echt iemand, echt persoon, mens, adviseur, een mens spreken, iemand aan de lijn
   chat: chat, livechat, gechat, live chat, chatvenster
   chatbot: chatbot, robot, virtuele assistent, digitale assistent, computerstem
   wachttijd: wachttijd, wachtrij, wachten, gewacht, in de wacht, lang wachten, aan de lijn hangen, hang aan de lijn
   openingstijden: openingstijden, openingsuren, wanneer open, hoe laat open, geopend, opening, tot hoe laat
   gesloten: gesloten, dicht, sluitingstijd, niet open, sluit
-  klacht: klacht, klagen, geklaagd, ontevreden, beklag, ongenoegen, klachtenformulier, klachtenprocedure, misnoegd
-  hulp: hulp, helpen, geholpen, helpt, ondersteuning, assistentie
+  klacht: klacht, klagen, geklaagd, ontevreden, beklag, ongenoegen, klachtenformulier, klachtenprocedure, misnoegd, klaagt, klaagde
+  hulp: hulp, helpen, geholpen, helpt, ondersteuning, assistentie, hielp
   informatie: informatie, info, inlichting, uitleg
-  advies: advies, adviseren, geadviseerd, aanraden, aangeraden, raad, tip, aanbeveling, adviezen
-  afspraak: afspraak, afspreken, afgesproken, inplannen, ingepland, langskomen, inboeken, afspraakje
-  afspraak-verzetten: verzetten, verplaatsen, verplaatst, andere datum, andere dag, andere tijd, uitstellen, uitgesteld, verschuiven, afspraak wijzigen, afspraak verplaatsen
+  advies: advies, adviseren, geadviseerd, aanraden, aangeraden, raad, tip, aanbeveling, adviezen, adviseert, adviseerde, aanraadt, raad .. aan, raadt .. aan, aan te raden
+  afspraak: afspraak, afspreken, afgesproken, inplannen, ingepland, langskomen, inboeken, afspraakje, afspreekt, spreek .. af, spreekt .. af, sprak .. af, af te spreken, inplan, inplant, inplande, plan .. in, plant .. in, plannen .. in, plande .. in, in te plannen
+  afspraak-verzetten: verzetten, verplaatsen, verplaatst, andere datum, andere dag, andere tijd, uitstellen, uitgesteld, verschuiven, afspraak wijzigen, afspraak verplaatsen, uitstelt, uitstelde, stel .. uit, stelt .. uit, stellen .. uit, stelde .. uit, uit te stellen
   monteur: monteur, technieker, technicus, installateur, reparateur, servicemonteur, vakman
-  huisbezoek: langskomen, langsgekomen, komt langs, huisbezoek, aan huis, komt iemand, thuis komen, bezoek
-  terugbellen: terugbellen, teruggebeld, bel terug, belafspraak, terugbelverzoek, gebeld worden, terugbelt
+  huisbezoek: langskomen, langsgekomen, komt langs, huisbezoek, aan huis, komt iemand, thuis komen, bezoek, langskomt, langskwam, kom .. langs, kwam .. langs, langs te komen
+  terugbellen: terugbellen, teruggebeld, bel terug, belafspraak, terugbelverzoek, gebeld worden, terugbelt, terugbelde, belt .. terug, bellen .. terug, belde .. terug, terug te bellen
   status: status, stand van zaken, voortgang, hoe staat het met, hoe ver, opvolging, wat gebeurt er met, al iets bekend
   dossiernummer: dossiernummer, dossier, ticketnummer, zaaknummer, casenummer, meldingsnummer, referentie, referentienummer, kenmerk
   geen-reactie: geen reactie, geen antwoord, niets gehoord, niks gehoord, hoor niets, niemand reageert, reageren niet, krijg geen antwoord, nog niets vernomen
   onbereikbaar: onbereikbaar, niet bereikbaar, neemt niet op, niemand neemt op, krijg niemand te pakken, nemen niet op, niet te bereiken
-  oplossing: oplossing, opgelost, verhelpen, verholpen, fix, gefixt, lost op, verhelpt
+  oplossing: oplossing, opgelost, verhelpen, verholpen, fix, gefixt, lost op, verhelpt, oplos, oplost, los .. op, op te lossen, verhielp
   geschil: ombudsman, ombudsdienst, geschillencommissie, geschil, bemiddeling, hogerop, consumentenbond
   feedback: feedback, suggestie, idee, verbeterpunt, opmerking, verbetering
   wens: wens, functie gewenst, zou handig zijn, nieuwe functie, verbeteridee, mis een functie
-  vacature: vacature, solliciteren, job, sollicitatie, gesolliciteerd, baan, werken bij
+  vacature: vacature, solliciteren, job, sollicitatie, gesolliciteerd, baan, werken bij, solliciteert, solliciteerde
   forum: forum, community, gemeenschap, prikbord
   compliment: compliment, pluim, goed geholpen, lof, complimentje, pluimpje
   spoed: spoed, dringend, urgent, haast, zo snel mogelijk, zsm, asap, met spoed, hoogdringend
@@ -42,5 +42,5 @@ export const NL_SERVICE = groupsOf(`
   leidinggevende: leidinggevende, manager, baas, chef, directie, teamleider
   slechthorend: slechthorend, doof, gebarentaal, hoor slecht, hardhorend, dove
   slechtziend: slechtziend, blind, schermlezer, zie slecht, screenreader
-  navragen: navragen, informeren, nagevraagd, geïnformeerd
+  navragen: navragen, informeren, nagevraagd, geïnformeerd, navraagt, navroeg, vraag .. na, vraagt .. na, vroeg .. na, na te vragen, informeert, informeerde
 `)

@@ -10,7 +10,7 @@ export const NL_TELEPHONE = groupsOf(`
   simlock: simlock, sim lock, simlockvrij, providerlock, netwerklock, toestel vrijmaken, simlock vrij
   puk: puk, pukcode, puk code, ontgrendelcode, ontgrendelingscode
   prepaid: prepaid, pre paid, prepaidkaart, herlaadkaart, belkaart, oplaadkaart
-  opwaarderen: opwaarderen, opgewaardeerd, herladen, tegoed opladen, saldo opladen, beltegoed kopen, beltegoed opladen, bijladen
+  opwaarderen: opwaarderen, opgewaardeerd, herladen, tegoed opladen, saldo opladen, beltegoed kopen, beltegoed opladen, bijladen, opwaardeert, opwaardeerde, waardeer .. op, waardeert .. op, waardeerde .. op, op te waarderen
   beltegoed: beltegoed, belwaarde, belkrediet, prepaidtegoed, saldo, tegoed
   simonly: simonly, sim only, zonder toestel, abonnement zonder toestel, abonnement zonder telefoon, alleen een simkaart
   data: data, mb, gb, megabyte, gigabyte, databundel, internetbundel, datategoed, mobiele data, mobiel internet, internettegoed
@@ -18,11 +18,11 @@ export const NL_TELEPHONE = groupsOf(`
   verbruik: verbruik, verbruikt, opgebruikt, dataverbruik, usage, opgemaakt
   geen-mobiel-internet: mobiel internet werkt niet, data werkt niet, 4g werkt niet, 5g werkt niet, geen 4g, geen 5g, geen mobiele data, onderweg geen internet
   roaming: roaming, buitenland, dataroaming, buiten nederland, buiten europa, buiten de eu, buiten belgië, over de grens, op vakantie, op verlof
-  bellen: bellen, gebeld, belt, getelefoneerd, opbellen, opgebeld, telefoneert, belletje, bel
+  bellen: bellen, gebeld, belt, getelefoneerd, opbellen, opgebeld, telefoneert, belletje, bel, belde, opbelt, opbelde, bel .. op, belt .. op, bellen .. op, belde .. op, op te bellen
   oproep: oproep, telefoongesprek, gesprek, telefoontje, call, belletje
   bereik: bereik, dekking, ontvangst, signaal, geen netwerk, geen service, streepjes, geen streepjes
   voicemail: voicemail, antwoordapparaat, voicemailbox, ingesproken bericht, voice mail
-  doorschakelen: doorschakelen, doorgeschakeld, doorverbinden, doorverbonden, oproepen doorsturen, gesprekken doorsturen
+  doorschakelen: doorschakelen, doorgeschakeld, doorverbinden, doorverbonden, oproepen doorsturen, gesprekken doorsturen, doorschakelt, doorschakelde, schakel .. door, schakelt .. door, schakelde .. door, door te schakelen, doorverbindt, verbind .. door, verbindt .. door, verbond .. door, door te verbinden
   sms: sms, smsje, tekstbericht, smsen, gesmst, smsbericht, sms bericht, smsjes
   whatsapp: whatsapp, whats app, geappt, wapp, appje, appt
   nummerweergave: nummerweergave, anoniem bellen, privénummer, privé nummer, afgeschermd, afgeschermd nummer, nummer verbergen, onbekend nummer, verborgen nummer, nummerherkenning
@@ -36,7 +36,7 @@ export const NL_TELEPHONE = groupsOf(`
   belminuten: belminuten, belbundel, beltijd, bel minuten
   onbeperkt: onbeperkt, ongelimiteerd, unlimited, limietloos, oneindig, zonder limiet, geen limiet
   telefoonboek: telefoonboek, contactpersonen, adresboek, contactenlijst, telefoonnummers
-  overzetten: overzetten, overgezet, overbrengen, overgebracht, verplaatsen, verplaatst, migreren, gemigreerd, meenemen, meegenomen
+  overzetten: overzetten, overgezet, overbrengen, overgebracht, verplaatsen, verplaatst, migreren, gemigreerd, meenemen, meegenomen, zet .. over, over te zetten, meeneemt, meenam, neem .. mee, neemt .. mee, nam .. mee, mee te nemen
   nummer: nummer, nr, nummertje, number
   internationaal-bellen: internationaal bellen, naar het buitenland bellen, buitenland bellen, buitenlands nummer
   niet-storen: niet storen, stille modus, trilstand, vliegtuigstand, vliegtuigmodus

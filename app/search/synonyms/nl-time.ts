@@ -2,14 +2,14 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** When, how long, how often and how much. */
 export const NL_TIME = groupsOf(`
-  ingangsdatum: ingangsdatum, startdatum, begindatum, aanvangsdatum, vanaf wanneer, ingaan, gaat in, per wanneer
+  ingangsdatum: ingangsdatum, startdatum, begindatum, aanvangsdatum, vanaf wanneer, ingaan, gaat in, per wanneer, ingegaan, ingaat, inging, in te gaan
   termijn: termijn, periode, tijdsduur, tijdvak, duurtijd
   jaarlijks: jaarlijks, per jaar, elk jaar, ieder jaar, op jaarbasis
   wekelijks: wekelijks, per week, elke week, iedere week
   dagelijks: dagelijks, per dag, elke dag, iedere dag
   tijdelijk: tijdelijk, voor even, korte tijd, voorlopig, een tijdje, kortstondig
   definitief: definitief, permanent, voor altijd, blijvend, voorgoed
-  onmiddellijk: onmiddellijk, direct, meteen, direkt, per direct, dadelijk, terstond, subiet, seffens
+  onmiddellijk: onmiddellijk, direct, meteen, direkt, per direct, dadelijk, terstond, subiet, seffens, gemeten, opmeten
   snel: snel, vlug, rap, gauw, spoedig, vlot
   duurt-lang: duurt lang, duurt te lang, lange tijd, langdurig, duurt eeuwen, eindeloos
   hoe-lang: hoe lang, hoelang, hoeveel dagen, binnen hoeveel tijd, doorlooptijd, verwerkingstijd

@@ -9,22 +9,22 @@ export const NL_TRAVEL = groupsOf(`
   openbaar-vervoer: openbaar vervoer, ov, trein en bus, bus en trein
   ovchipkaart: ovchipkaart, ov chipkaart, ovkaart, ov kaart, chipkaart, ovpas, ov pas
   kaartje: kaartje, ticket, vervoersbewijs, vervoerbewijs, treinkaartje, reisticket, plaatsbewijs, eticket, treinticket, biljet
-  inchecken: inchecken, ingecheckt, check in, checkin, inchecktijd
-  uitchecken: uitchecken, uitgecheckt, check uit, checkout, vergeten uit te checken, niet uitgecheckt
+  inchecken: inchecken, ingecheckt, check in, checkin, inchecktijd, incheckt, checkt .. in, in te checken
+  uitchecken: uitchecken, uitgecheckt, check uit, checkout, vergeten uit te checken, niet uitgecheckt, uitcheckt, checkt .. uit, uit te checken
   instapkaart: instapkaart, boarding pass, boardingpass, boardingkaart, instappas
   vertrek: vertrek, vertrokken, vertrekt, vertrektijd, afreizen
-  aankomst: aankomst, aankomen, aangekomen, aankomsttijd, arriveren, gearriveerd, toegekomen, toekomen
+  aankomst: aankomst, aankomen, aangekomen, aankomsttijd, arriveren, gearriveerd, toegekomen, toekomen, aankomt, aankwam, kom .. aan, komt .. aan, kwam .. aan, aan te komen
   uitgevallen-rit: uitgevallen, rijdt niet, gaat niet door, geschrapt, afgelast, afgeschaft, geannuleerd, rijdt er een trein
   omleiding: omleiding, omgeleid, omweg, wegomlegging, andere route, omreizen
   halte: halte, bushalte, stopplaats, tramhalte, opstapplaats, opstappunt
   perron: perron, spoor, platform, spoornummer
   dienstregeling: dienstregeling, uurregeling, vertrektijden, uurrooster, spoorboekje, reisplanner, rooster, tijdschema
-  vlucht: vlucht, vliegtuig, vliegen, gevlogen, vliegreis, vliegticket, flight
+  vlucht: vlucht, vliegtuig, vliegen, gevlogen, vliegreis, vliegticket, flight, vliegt, vloog
   luchthaven: luchthaven, vliegveld, airport, vlieghaven
   bagage: bagage, koffer, valies, handbagage, ruimbagage, reistas, rugzak, koffertje
   stoel: stoel, zitplaats, zetel, stoelreservering, zitje, stoelnummer
-  reserveren: reserveren, gereserveerd, reservatie, boeken, geboekt, vastleggen, vastgelegd
-  omboeken: omboeken, omgeboekt, andere datum, andere vlucht, datum wijzigen, verzetten, andere dag, reis wijzigen
+  reserveren: reserveren, gereserveerd, reservatie, boeken, geboekt, vastleggen, vastgelegd, reserveert, reserveerde, boekt
+  omboeken: omboeken, omgeboekt, andere datum, andere vlucht, datum wijzigen, verzetten, andere dag, reis wijzigen, omboekt, boek .. om, boekt .. om, om te boeken
   hotel: hotel, accommodatie, verblijf, overnachting, hotelkamer, onderkomen
   vakantiehuis: vakantiehuis, vakantiewoning, vakantiehuisje, bungalow, chalet, huisje
   vakantie: vakantie, verlof, congé, vakantiedagen, vrije dagen, op reis
@@ -33,11 +33,11 @@ export const NL_TRAVEL = groupsOf(`
   visum: visum, esta, inreisvisum, toeristenvisum, reistoestemming, inreizen
   huurauto: huurauto, huurwagen, auto huren, autoverhuur, wagen huren
   auto: auto, wagen, voertuig, autootje, personenwagen, waggie
-  parkeren: parkeren, geparkeerd, parking, parkeerplaats, parkeerplek, parkeergarage, parkeerterrein
+  parkeren: parkeren, geparkeerd, parking, parkeerplaats, parkeerplek, parkeergarage, parkeerterrein, parkeert, parkeerde
   bekeuring: bekeuring, boete, verkeersboete, parkeerboete, naheffing, prent, bon gekregen
   laadpaal: laadpaal, laadpunt, laadstation, oplaadpunt, oplaadpaal, wallbox, auto opladen
   laadpas: laadpas, laadkaart, laaddruppel, laad pas
-  tanken: tanken, getankt, tankstation, benzinestation, pomp, benzinepomp
+  tanken: tanken, getankt, tankstation, benzinestation, pomp, benzinepomp, tankt
   benzine: benzine, naft, super benzine, euro 95
   gemiste-aansluiting: aansluiting gemist, overstap gemist, trein gemist, bus gemist, vlucht gemist, aansluiting niet gehaald
   gevonden-voorwerpen: gevonden voorwerpen, verloren voorwerpen, laten liggen, achtergelaten, blijven liggen, verloren in de trein

@@ -44,6 +44,7 @@ import { NL_TELEPHONE } from '#app/search/synonyms/nl-telephone.ts'
 import { NL_TELEVISION } from '#app/search/synonyms/nl-television.ts'
 import { NL_TIME } from '#app/search/synonyms/nl-time.ts'
 import { NL_TRAVEL } from '#app/search/synonyms/nl-travel.ts'
+import { NL_VERBS } from '#app/search/synonyms/nl-verbs.ts'
 
 /** The groups that come with Wijzer, by the language that they are in. */
 export const SHIPPED_SYNONYMS: Readonly<Record<Language, readonly SynonymGroup[]>> = {
@@ -72,6 +73,7 @@ export const SHIPPED_SYNONYMS: Readonly<Record<Language, readonly SynonymGroup[]
     ...NL_TELEVISION,
     ...NL_TIME,
     ...NL_TRAVEL,
+    ...NL_VERBS,
   ],
   en: [
     ...EN_ACCOUNT,
