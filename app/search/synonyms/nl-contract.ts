@@ -41,7 +41,7 @@ export const NL_CONTRACT = groupsOf(`
   kind: kind, kinderen, zoon, dochter, kids, zoontje, dochtertje, minderjarig, jeugd
   ouderen: ouderen, senior, bejaarde, opa, oma, gepensioneerd, 65plus, 65+, op leeftijd, bomma, bompa
   vriendenactie: vriendenactie, vrienden uitnodigen, vriendenkorting, aanbrengen, aanbrengbonus, werven, geworven, referral, iemand aanmelden
-  winactie: winactie, prijsvraag, winnen, gewonnen, loterij, wedstrijd, prijs gewonnen, verloting, win, wint, won
+  winactie: winactie, prijsvraag, winnen, gewonnen, loterij, wedstrijd, prijs gewonnen, verloting, win, wint
   meedoen: deelnemen, deelname, deelgenomen, meedoen, meegedaan, participeren, meedoe, meedoet, meedeed, mee te doen, deelneemt, neem .. deel, neemt .. deel, nam .. deel, deel te nemen
   wachtlijst: wachtlijst, wachtrij, op de lijst, reservelijst
   extra-dienst: extra dienst, aanvullende dienst, optie, extra optie, aanvulling, uitbreiding, addon, add on, bijboeken

@@ -14,7 +14,7 @@ export const NL_DELIVERY = groupsOf(`
   retour: retour, retourneren, geretourneerd, terugsturen, teruggestuurd, terugzenden, teruggezonden, terugbrengen, teruggebracht, terug sturen, retourzending, retoer, terugnemen, teruggenomen, terugstuurt, terugstuurde, stuur .. terug, stuurt .. terug, stuurde .. terug, terug te sturen, terugbrengt, terugbracht, breng .. terug, brengt .. terug, bracht .. terug, terug te brengen, terugzendt, terugzond, zend .. terug, zendt .. terug, zond .. terug, terug te zenden, retourneert, retourneerde, terugneemt, terugnam, neem .. terug, neemt .. terug, nam .. terug, terug te nemen
   retourlabel: retourlabel, verzendlabel, verzendetiket, retourbon, retourcode, retoursticker, verzendbewijs, label, sticker
   ruilen: ruilen, geruild, omruilen, omgeruild, inwisselen, ingewisseld, andere maat, andere kleur, ander exemplaar, ruilt, ruilde, omruilt, omruilde, ruil .. om, ruilt .. om, ruilde .. om, om te ruilen
-  vervangen: vervangen, vervangt, nieuw exemplaar, nieuwe krijgen, nieuwe aanvragen, vernieuwen, vernieuwd, verving
+  vervangen: vervangen, vervangt, nieuw exemplaar, nieuwe krijgen, nieuwe aanvragen, vernieuwen, vernieuwd
   ophalen: ophalen, opgehaald, afhalen, afgehaald, oppikken, opgepikt, zelf halen, komen halen, ophaalt, ophaalde, haal .. op, haalt .. op, haalde .. op, op te halen, afhaalt, afhaalde, haal .. af, haalt .. af, haalde .. af, af te halen
   afhaalpunt: afhaalpunt, ophaalpunt, pakketpunt, pakjespunt, servicepunt, postpunt, pakketautomaat, pakketkluis, pick up point
   bezorger: bezorger, koerier, chauffeur, postbode, facteur, pakketbezorger, bezorgdienst, vervoerder, transporteur, besteldienst

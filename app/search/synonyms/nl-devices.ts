@@ -38,9 +38,9 @@ export const NL_DEVICES = groupsOf(`
   microfoon: microfoon, mic, verstaan mij niet, horen mij niet
   toetsenbord: toetsenbord, klavier, keyboard
   knop: knop, toets, button, knopje, schakelaar, knoppen
-  lampje: lampje, led, ledje, controlelampje, lichtje, knippert, knipperen, indicatielampje, geknipperd, knipperde
+  lampje: lampje, led, ledje, controlelampje, lichtje, knippert, knipperen, indicatielampje, geknipperd, knipperde, lampje brandt, brandt, blijft branden
   waterschade: waterschade, vochtschade, nat geworden, in het water gevallen, water overheen, in de wc gevallen, vocht
-  gevallen: gevallen, valschade, laten vallen, val gemaakt, viel, vallen, val, valt
+  gevallen: gevallen, valschade, laten vallen, val gemaakt, viel, vallen, valt
   computer: computer, pc, laptop, notebook, desktop, compu, lappie, komputer
   tablet: tablet, ipad, tabletje, tab
   smartwatch: smartwatch, horloge, slim horloge, watch

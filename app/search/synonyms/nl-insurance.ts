@@ -19,7 +19,7 @@ export const NL_INSURANCE = groupsOf(`
   inbraak: inbraak, ingebroken, inbreker, insluiper, inbreekt, breek .. in, breekt .. in, brak .. in, in te breken
   gestolen: gestolen, gejat, gepikt, ontvreemd, gerold, stelen, diefstal, beroofd, geroofd, jatten, gegapt, meegenomen door dief, zakkenroller, steelt, stal
   dief: dief, dieven, overvaller, zakkenroller, inbreker, boef
-  brand: brand, afgebrand, verbrand, brandschade, in de fik, gebrand, brandt, lampje brandt, blijft branden
+  brand: brand, afgebrand, verbrand, brandschade, in de fik
   storm: storm, stormschade, windschade, noodweer, hagel, hagelschade, rukwind
   bliksem: bliksem, blikseminslag, onweer, overspanning, bliksemschade
   overstroming: overstroming, wateroverlast, ondergelopen, overstroomd, blank staan, hoogwater

@@ -35,7 +35,7 @@ export const NL_INTERNET = groupsOf(`
   wifi-valt-weg: wifi valt weg, wifi valt uit, internet valt weg, internet valt uit, verbinding valt weg, verbinding verbroken, steeds weg, verbinding verliest
   wifi-verbindt-niet: verbindt niet, maakt geen verbinding, krijg geen verbinding, wil niet verbinden, vindt wifi niet, ziet wifi niet
   beschikbaar-op-adres: beschikbaarheid, postcodecheck, op mijn adres, bij mij in de straat, wanneer in mijn wijk, in mijn buurt, adrescheck
-  aanleg: aanleg, aanleggen, aangelegd, aangesloten worden, graafwerk, graven, graafwerkzaamheden, aanlegt, aanlegde, leg .. aan, legt .. aan, leggen .. aan, legde .. aan, aan te leggen, gegraven, graaf, graaft, groef
+  aanleg: aanleg, aanleggen, aangelegd, aangesloten worden, graafwerk, graven, graafwerkzaamheden, aanlegt, aanlegde, leg .. aan, legt .. aan, leggen .. aan, legde .. aan, aan te leggen, gegraven, graaft, groef
   domein: domein, domeinnaam, webdomein
   netwerk: netwerk, network, lan, thuisnetwerk
   eigen-modem: bridge, bridgemodus, bridge modus, eigen router, eigen modem, vrije modemkeuze

@@ -12,11 +12,11 @@ export const NL_VERBS = groupsOf(`
   instappen: instappen, ingestapt, instap, instapt, stap .. in, stapt .. in, stappen .. in, in te stappen, opstappen, opgestapt
   uitstappen: uitstappen, uitgestapt, uitstap, uitstapt, stap .. uit, stapt .. uit, stappen .. uit, uit te stappen, afstappen, afgestapt
   omrijden: omrijden, omgereden, omrijdt, omreed, rijd .. om, rijdt .. om, reed .. om, om te rijden, omleiding, omweg
-  rijden: rijden, gereden, rijdt, reed, rit
+  rijden: rijden, rijdt, rit
   reizen: reizen, gereisd, reis, reist, reisde
   missen: missen, gemist, mist, te laat gekomen, niet gehaald
   luisteren: luisteren, geluisterd, luistert, luisterde, beluisteren, afspelen, horen
-  lezen: lezen, gelezen, lees, leest, doorlezen
+  lezen: lezen, gelezen, leest, doorlezen
   schrijven: schrijven, geschreven, schrijf, schrijft, schreef, opschrijven, opgeschreven
   werken: werken, gewerkt, werkt, functioneren, functioneert
   functioneren: functioneren, gefunctioneerd, functioneert, functioneerde, werken, werkt
@@ -35,7 +35,7 @@ export const NL_VERBS = groupsOf(`
   voorkomen: voorkomen, voorkomt, voorkwam, vermijden, vermeden, tegengaan, tegenhouden
   vermijden: vermijden, vermeden, vermijdt, voorkomen, tegengaan
   tegenhouden: tegenhouden, tegengehouden, tegenhoudt, tegenhield, houd .. tegen, houdt .. tegen, hield .. tegen, tegen te houden, voorkomen, blokkeren, stoppen
-  verbergen: verbergen, verborgen, verbergt, onzichtbaar maken, niet tonen, verstoppen
+  verbergen: verbergen, verborgen, verbergt, onzichtbaar maken, niet tonen
   indrukken: indrukken, ingedrukt, indrukt, druk .. in, drukt .. in, in te drukken, ingedrukt houden, drukken
   draaien: draaien, gedraaid, draait, draaide, omdraaien, omgedraaid
   tillen: tillen, getild, til, tilt, tilde, optillen, opgetild
