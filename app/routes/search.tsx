@@ -6,22 +6,17 @@ import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { limitReads, originOf } from '#app/platform/rate-limit.server.ts'
 import { MINUTE } from '#app/platform/time.ts'
+import { isAsked, readAsked } from '#app/search/choices.ts'
 import { SearchPage } from '#app/search/components/search-page.tsx'
 import { searchThreads } from '#app/search/search-threads.server.ts'
 
 const SEARCHES = { name: 'search', points: 30, per: MINUTE }
-const MAX_QUERY = 300
 
 export const loader = page(async ({ actor, search, ip, t, language }) => {
-  const q = (search.get('q') ?? '').slice(0, MAX_QUERY).trim()
-  const solved = search.get('solved') === '1' ? true : search.get('solved') === '0' ? false : undefined
-  const category = search.get('category') || undefined
-  const tag = search.get('tag') || undefined
-  const asked = q !== '' || category !== undefined || tag !== undefined || solved !== undefined
-  if (asked) limitReads(SEARCHES, originOf(ip))
-  const found = asked
-    ? await searchThreads(actor, { q, category, tag, solved, cursor: search.get('after') ?? undefined })
-    : null
+  const asked = readAsked(search)
+  const { q } = asked
+  if (isAsked(asked)) limitReads(SEARCHES, originOf(ip))
+  const found = isAsked(asked) ? await searchThreads(actor, { ...asked, cursor: search.get('after') }) : null
   const head = await pageHead({
     title: q ? t('search.titleFor', { q }) : t('search.title'),
     path: paths.search({ q }),
@@ -29,10 +24,7 @@ export const loader = page(async ({ actor, search, ip, t, language }) => {
     listed: false,
   })
   return {
-    q,
-    category,
-    tag,
-    solved,
+    asked,
     found,
     categories: await listCategories(actor),
     head,

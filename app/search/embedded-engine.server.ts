@@ -61,7 +61,7 @@ export const embeddedEngine: SearchEngine = {
   async candidates(words, filters) {
     const { everywhere, titlesOnly } = placesToLook(words, READ_WHOLE)
     const common = titlesOnly.slice(0, COMMON_WORDS)
-    const marks = marksWanted(filters).map((mark) => ` AND "${mark}"`)
+    const marks = marksWanted(filters).map((any) => ` AND (${any.map(quoted).join(' OR ')})`)
     const points = new Map<number, number>()
     const look = async (table: string, match: string, earned: number, most: number) => {
       const [found] = await query<{ ids: string }>(

@@ -32,8 +32,8 @@ export type AskedWord = {
   documents: number
 }
 
-/** What a document must be to be found at all. */
-export type Filters = { categoryId?: number; tagId?: number; solved?: boolean }
+/** What a document must be to be found at all: of each list of numbers it has at least one. */
+export type Filters = { categoryIds?: number[][]; tagIds?: number[][]; solved?: boolean }
 
 /**
  * Finds what could be meant; the order is ours (`ranking.ts`). Held to one contract by `tests/search/engine.test.ts`.
@@ -83,9 +83,9 @@ export const marksOf = ({ categoryId, tagIds, solved }: Pick<SearchDocument, 'ca
   ...tagIds.map((id) => `tag:${id}`),
 ]
 
-/** The marks that a document must have. */
-export const marksWanted = ({ categoryId, tagId, solved }: Filters) => [
-  ...(categoryId === undefined ? [] : [`category:${categoryId}`]),
-  ...(solved === undefined ? [] : [`solved:${solved ? 1 : 0}`]),
-  ...(tagId === undefined ? [] : [`tag:${tagId}`]),
+/** The marks that a document must have: of each list at least one. */
+export const marksWanted = ({ categoryIds = [], tagIds = [], solved }: Filters): string[][] => [
+  ...categoryIds.map((ids) => ids.map((id) => `category:${id}`)),
+  ...(solved === undefined ? [] : [[`solved:${solved ? 1 : 0}`]]),
+  ...tagIds.map((ids) => ids.map((id) => `tag:${id}`)),
 ]

@@ -90,7 +90,7 @@ async function ask(client: Meilisearch, index: string, asked: AskedWord[], filte
     indexUid: index,
     attributesToRetrieve: ['id'],
     showRankingScore: true,
-    ...(marks.length && { filter: marks.map((mark) => `marks = ${quoted(mark)}`) }),
+    ...(marks.length && { filter: marks.map((any) => any.map((mark) => `marks = ${quoted(mark)}`)) }),
   }
   const limits = limitsOf(asked)
   const queries = [

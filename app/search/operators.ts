@@ -1,14 +1,15 @@
 // What people may type to search more precisely, in both languages, besides words.
+import type { SearchLanguage, Solver, State } from '#app/search/choices.ts'
 
 /** What a search is bound to. Names are as they were typed: whoever reads the rows looks them up. */
 export type Bounds = {
   tag?: string
   category?: string
   user?: string
-  state?: 'solved' | 'unsolved' | 'unanswered'
+  state?: State
   /** Who solved it. */
-  by?: 'brand' | 'ambassador'
-  lang?: 'nl' | 'en'
+  by?: Solver
+  lang?: SearchLanguage
   /** Asked at or after, and before, in ms since 1970 (UTC). */
   after?: number
   before?: number
@@ -67,6 +68,9 @@ const SOLVERS = new Map<string, Bounds['by']>(
     merk: 'brand',
     ambassador: 'ambassador',
     ambassadeur: 'ambassador',
+    customer: 'customer',
+    klant: 'customer',
+    partner: 'partner',
   } as const),
 )
 

@@ -44,7 +44,7 @@ export const postgresEngine: SearchEngine = {
     const { everywhere, titlesOnly } = placesToLook(words)
     const inTitle = [...everywhere, ...titlesOnly]
     if (!inTitle.length) return []
-    const marks = marksWanted(filters).map(lexeme)
+    const marks = marksWanted(filters).map((any) => `(${any.map(lexeme).join(' | ')})`)
     const marked = marks.length ? 'and v.words @@ $5::tsquery' : ''
     return query<Candidate>(
       `select thread_id as id, sum(points) as score from (

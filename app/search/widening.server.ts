@@ -33,16 +33,22 @@ type Typed = {
   body?: string
   /** Words that must not be there. */
   without?: string[] | undefined
+  /** Every word as it was typed: no other spelling stands for it. */
+  exact?: boolean
 }
 
 /** Reads what was typed, and looks up what else it could be called. */
-export async function widenQuery(typed: string, { half, body = '', without = [] }: Typed = {}): Promise<Widened> {
+export async function widenQuery(
+  typed: string,
+  { half, body = '', without = [], exact }: Typed = {},
+): Promise<Widened> {
   const [vocabulary, synonyms] = await Promise.all([knownWords(), shippedSynonyms()])
   const title = parseQuery(typed)
   const more = parseQuery(body)
   const words = [...new Set([...title.words, ...more.words])].slice(0, MOST_WORDS)
   const written = new Map(words.map((word) => [word, title.written.get(word) ?? more.written.get(word) ?? word]))
   const terms = widen({ text: typed.slice(0, MOST_CHARACTERS), words: written }, { vocabulary, synonyms })
+  if (exact) for (const term of terms) term.forms = term.forms.filter(({ via }) => via !== 'spelling')
   if (half) begin(terms, half, vocabulary.startingWith(half))
   const count = (word: string) => vocabulary.count(word)
   return {

@@ -64,8 +64,8 @@ describe.each([
       expect(await readTag(people[one], 'both')).toMatchObject({ name: 'both' })
       // A filter that names what is kept is answered like one that names nothing.
       const [kept, none] = [
-        await searchThreads(people[one], { q: 'export', tag: 'inside' }),
-        await searchThreads(people[one], { q: 'export', tag: 'nothing' }),
+        await searchThreads(people[one], { q: 'export', choices: { tag: ['inside'] } }),
+        await searchThreads(people[one], { q: 'export', choices: { tag: ['nothing'] } }),
       ]
       if (!sees) expect(kept).toEqual(none)
     }

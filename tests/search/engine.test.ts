@@ -2,7 +2,14 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { transact } from '#app/platform/db/db.server.ts'
 import { indexedWords } from '#app/search/analysis.ts'
-import { COMMON, MOST_CANDIDATES, placesToLook, type SearchDocument, type SearchEngine } from '#app/search/engine.ts'
+import {
+  COMMON,
+  type Filters,
+  MOST_CANDIDATES,
+  placesToLook,
+  type SearchDocument,
+  type SearchEngine,
+} from '#app/search/engine.ts'
 import { searchEngine } from '#app/search/engines.server.ts'
 import { MeilisearchConnection } from '#app/search/meilisearch-connection.server.ts'
 import { meilisearchEngine } from '#app/search/meilisearch-engine.server.ts'
@@ -64,7 +71,7 @@ describe.each(contracted)('the $name engine', ({ engine, write }) => {
     await write(() => engine.put(documents))
   }
 
-  async function find(typed: string, filters: { categoryId?: number; tagId?: number; solved?: boolean } = {}) {
+  async function find(typed: string, filters: Filters = {}) {
     const { terms, count } = await widenQuery(typed)
     const words = [...wordsAsked(terms)].map(([word, weight]) => ({ word, weight, documents: count(word) }))
     const candidates = await engine.candidates(words, filters)
@@ -129,11 +136,13 @@ describe.each(contracted)('the $name engine', ({ engine, write }) => {
       aDocument(3, { title: 'router', categoryId: 2, tagIds: [71], solved: true }),
     )
 
-    expect((await find('router', { categoryId: 2 })).sort()).toEqual([2, 3])
-    expect((await find('router', { tagId: 7 })).sort()).toEqual([1, 2])
+    expect((await find('router', { categoryIds: [[2]] })).sort()).toEqual([2, 3])
+    expect((await find('router', { tagIds: [[7]] })).sort()).toEqual([1, 2])
+    expect((await find('router', { tagIds: [[17, 71]] })).sort()).toEqual([2, 3])
+    expect((await find('router', { tagIds: [[7, 71], [17]] })).sort()).toEqual([2])
     expect((await find('router', { solved: true })).sort()).toEqual([1, 3])
     expect((await find('router', { solved: false })).sort()).toEqual([2])
-    expect(await find('router', { categoryId: 2, tagId: 7, solved: true })).toEqual([])
+    expect(await find('router', { categoryIds: [[1, 2]], tagIds: [[17]], solved: true })).toEqual([])
   })
 
   test('gives no more than the best candidates', async () => {

@@ -230,10 +230,10 @@ describe.skipIf(!real)(suite, { timeout: 120_000 }, () => {
     await index(thread)
     const { candidates } = meilisearchEngine(connection)
     const word = [{ word: 'router', weight: 1, documents: 1 }]
-    expect(await candidates(word, { categoryId: category.id })).toHaveLength(1)
+    expect(await candidates(word, { categoryIds: [[category.id]] })).toHaveLength(1)
 
     for (const hostile of ['0" OR id > 0 OR marks = "', '0\\" OR id > 0 OR marks = \\"', "0' OR 1 = 1", 'x"]', '\n\0'])
-      expect(await candidates(word, { categoryId: hostile as never })).toEqual([])
+      expect(await candidates(word, { categoryIds: [[hostile]] as never })).toEqual([])
     const long = 'router "herstarten" '.repeat(500)
     expect((await search(long)).found).toEqual([thread.id])
     for (const q of (naughtyStrings ?? []).filter((_, at) => at % 10 === 0))

@@ -84,11 +84,11 @@ describe('filters', () => {
     await reindexAll()
 
     for (const q of ['router', '']) {
-      expect(ids(await searchThreads(null, { q, category: 'thuis' })).sort()).toEqual([one.id, two.id])
-      expect(ids(await searchThreads(null, { q, tag: 'WiFi' })).sort()).toEqual([one.id, three.id])
-      expect(ids(await searchThreads(null, { q, solved: true }))).toEqual([one.id])
-      expect(ids(await searchThreads(null, { q, solved: false })).sort()).toEqual([two.id, three.id])
-      expect(ids(await searchThreads(null, { q, category: 'mobiel', tag: 'glasvezel' }))).toEqual([])
+      expect(ids(await searchThreads(null, { q, choices: { category: ['thuis'] } })).sort()).toEqual([one.id, two.id])
+      expect(ids(await searchThreads(null, { q, choices: { tag: ['WiFi'] } })).sort()).toEqual([one.id, three.id])
+      expect(ids(await searchThreads(null, { q, choices: { is: ['solved'] } }))).toEqual([one.id])
+      expect(ids(await searchThreads(null, { q, choices: { is: ['unsolved'] } })).sort()).toEqual([two.id, three.id])
+      expect(ids(await searchThreads(null, { q, choices: { category: ['mobiel'], tag: ['glasvezel'] } }))).toEqual([])
     }
   })
 
@@ -99,15 +99,21 @@ describe('filters', () => {
     const elsewhere = await aCategory({ slug: 'elders' })
     await transact(() => db.update(threads).set({ categoryId: elsewhere.id }).where(eq(threads.id, thread.id)))
 
-    expect(ids(await searchThreads(null, { q: 'router', category: 'thuis' }))).toEqual([])
+    expect(ids(await searchThreads(null, { q: 'router', choices: { category: ['thuis'] } }))).toEqual([])
   })
 
   test('that do not exist have no threads', async () => {
     await aThread({ title: 'Router' })
     await reindexAll()
 
-    expect(await searchThreads(null, { q: 'router', category: 'nergens' })).toMatchObject({ results: [], total: 0 })
-    expect(await searchThreads(null, { q: 'router', tag: 'niets' })).toMatchObject({ results: [], total: 0 })
+    expect(await searchThreads(null, { q: 'router', choices: { category: ['nergens'] } })).toMatchObject({
+      results: [],
+      total: 0,
+    })
+    expect(await searchThreads(null, { q: 'router', choices: { tag: ['niets'] } })).toMatchObject({
+      results: [],
+      total: 0,
+    })
   })
 })
 
@@ -153,14 +159,14 @@ describe('nothing typed is an error', () => {
   ]
 
   test.each(hostile)('%j', async (q) => {
-    await searchThreads(null, { q, category: q, tag: q, cursor: q })
+    await searchThreads(null, { q, choices: { category: [q], product: [q], tag: [q] }, cursor: q })
     await searchThreads(null, { q, cursor: q })
   })
 
   test.skipIf(!naughtyStrings)('naughty strings (skipped without ../shared/data/corpora)', async () => {
     await aThread({ title: 'Router herstarten' })
     await reindexAll()
-    for (const q of naughtyStrings!) await searchThreads(null, { q, tag: q, cursor: q })
+    for (const q of naughtyStrings!) await searchThreads(null, { q, choices: { tag: [q] }, cursor: q })
   })
 })
 

@@ -3,22 +3,21 @@ import type { Category } from '#app/forum/categories.server.ts'
 import { SearchBox } from '#app/frame/header.tsx'
 import { paths } from '#app/http/paths.ts'
 import { withSearch } from '#app/http/request-search.ts'
+import type { Asked } from '#app/search/choices.ts'
 import { SearchResultRow } from '#app/search/components/search-result.tsx'
 import type { SearchPage as Found } from '#app/search/search-threads.server.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { useT } from '#app/ui/words.tsx'
 
 type Props = {
-  q: string
-  category?: string
-  tag?: string
-  solved?: boolean
+  asked: Asked
   found: Found | null
   categories: Category[]
 }
 
 /** What was found, solved threads first, with filters; and a way on when it was not. */
-export function SearchPage({ q, category, tag, solved, found, categories }: Props) {
+export function SearchPage({ asked, found, categories }: Props) {
+  const { q } = asked
   const t = useT()
   const location = useLocation()
   return (
@@ -43,7 +42,7 @@ export function SearchPage({ q, category, tag, solved, found, categories }: Prop
             )}
             <OperatorHelp />
             {found.fellBack && <p className="quiet">{t('search.fellBack')}</p>}
-            <Filters q={q} category={category} tag={tag} solved={solved} categories={categories} />
+            <Filters asked={asked} categories={categories} />
             <ul className="threads">
               {found.results.map((result) => (
                 <SearchResultRow key={result.threadId} result={result} />
@@ -96,7 +95,10 @@ function OperatorHelp() {
   )
 }
 
-function Filters({ q, category, tag, solved, categories }: Omit<Props, 'found'>) {
+function Filters({ asked: { q, choices }, categories }: Omit<Props, 'found'>) {
+  const tag = choices.tag?.[0]
+  const category = choices.category?.[0]
+  const state = choices.is?.[0]
   const t = useT()
   const location = useLocation()
   return (
@@ -116,15 +118,10 @@ function Filters({ q, category, tag, solved, categories }: Omit<Props, 'found'>)
       </div>
       <div className="field">
         <label htmlFor="search-solved">{t('search.state')}</label>
-        <select
-          id="search-solved"
-          name="solved"
-          defaultValue={solved === undefined ? '' : solved ? '1' : '0'}
-          key={String(solved)}
-        >
+        <select id="search-solved" name="is" defaultValue={state ?? ''} key={state}>
           <option value="">{t('search.solvedOrNot')}</option>
-          <option value="1">{t('search.solved')}</option>
-          <option value="0">{t('search.unsolved')}</option>
+          <option value="solved">{t('search.solved')}</option>
+          <option value="unsolved">{t('search.unsolved')}</option>
         </select>
       </div>
       <button type="submit" className="button plain">
