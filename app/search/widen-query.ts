@@ -1,7 +1,7 @@
 // What was typed and what else it could be called: the terms of a query, the same for every engine.
 import { stemOf, stemsOf } from '#app/search/analysis.ts'
 import { STOP_WORDS } from '#app/search/stop-words.ts'
-import type { Synonyms } from '#app/search/synonyms.ts'
+import type { SynonymSource } from '#app/search/synonyms.ts'
 import type { Vocabulary } from '#app/search/vocabulary.ts'
 
 /** One way of saying a term: a word, or several that must stand together in a thread. */
@@ -31,7 +31,7 @@ export const idf = (documents: number, having: number) => {
   return Math.log(1 + (documents - n + 0.5) / (n + 0.5))
 }
 
-export type Widening = { vocabulary: Vocabulary; synonyms: Synonyms }
+export type Widening = { vocabulary: Vocabulary; synonyms: SynonymSource }
 
 /** What was typed: the text, and its words as stems with how each was written. */
 export type TypedWords = { text: string; words: ReadonlyMap<string, string> }
