@@ -39,6 +39,8 @@ declare module '#app/platform/events.server.ts' {
     'forum.thread-listed': ActFact
     'forum.thread-linked-translation': ActFact
     'forum.thread-unlinked-translation': ActFact
+    'forum.thread-marked-outdated': ActFact
+    'forum.thread-unmarked-outdated': ActFact
     'forum.act-undone': ActFact
     'forum.category-changed': { categoryId: number }
     /** Only its place in the list: what is in it reads as before. */

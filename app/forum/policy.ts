@@ -125,11 +125,12 @@ type Tied = {
   hiddenAt: number | null
   mergedIntoId: number | null
   duplicateOfId: number | null
+  outdatedForId?: number | null
 }
 
-/** Whether another thread can be what this one is merged into, a duplicate of, or translated by. Never in a circle. */
+/** Whether another thread can be what this one is merged into, a duplicate of, translated by, or replaced by. Never in a circle. */
 export function targetVerdict(
-  way: 'merge' | 'duplicate' | 'translation',
+  way: 'merge' | 'duplicate' | 'translation' | 'outdated',
   thread: Pick<Tied, 'id'> & { lang?: string },
   target: Tied,
 ): Verdict {
@@ -137,6 +138,7 @@ export function targetVerdict(
   if (target.mergedIntoId) return no('tools.target.merged')
   if (target.hiddenAt) return no('tools.target.removed')
   if (way === 'translation') return target.lang === thread.lang ? no('tools.target.sameLanguage') : yes
+  if (way === 'outdated') return target.outdatedForId === thread.id ? no('tools.target.outdatedCircle') : yes
   if (target.duplicateOfId === thread.id) return no('tools.target.circle')
   return target.duplicateOfId && way === 'duplicate' ? no('tools.target.isDuplicate') : yes
 }

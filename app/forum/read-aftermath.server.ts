@@ -15,11 +15,14 @@ import { countRows } from '#app/platform/db/sql.server.ts'
 /** A page tells of so many acts at most, the newest first. */
 const MOST_ACTS = 50
 
-/** The lines about a thread, the one it is a duplicate of, and whether it is tied to a translation. */
-export async function readAftermath(actor: Actor, thread: { id: number; duplicateOfId: number | null }) {
+/** The lines about a thread, the one it is a duplicate of, the newer one, and whether it is tied to a translation. */
+type Marked = { id: number; duplicateOfId: number | null; outdatedForId: number | null }
+
+export async function readAftermath(actor: Actor, thread: Marked) {
   return {
     acts: await readActs(actor, thread.id),
     duplicateOf: thread.duplicateOfId === null ? null : await readOriginal(actor, thread.id, thread.duplicateOfId),
+    newer: thread.outdatedForId === null ? null : await readNewer(actor, thread.id, thread.outdatedForId),
     translated: canUseTools(actor).ok && (await isTranslated(thread.id)),
   }
 }
@@ -87,6 +90,12 @@ const actsOf = prepared('acts_of_thread', () => acts(isNull(threadActs.undoneAt)
 /** Where it was asked before: the last of a row of duplicates, wherever that was merged into. */
 async function readOriginal(actor: Actor, threadId: number, duplicateOfId: number) {
   const id = await followThreads(duplicateOfId, ['mergedIntoId', 'duplicateOfId'])
+  return id === threadId ? null : readSeen(actor, id)
+}
+
+/** Where the newer answer is, wherever that was merged into. */
+async function readNewer(actor: Actor, threadId: number, newerId: number) {
+  const id = await followThreads(newerId, ['mergedIntoId'])
   return id === threadId ? null : readSeen(actor, id)
 }
 

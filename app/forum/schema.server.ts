@@ -101,6 +101,9 @@ export const threads = table(
     pinnedAt: time(),
     /** Can be read by who has its address, and is in no list, search or feed. */
     unlistedAt: time(),
+    /** What it says may no longer hold; and the newer thread about it, if there is one. */
+    outdatedAt: time(),
+    outdatedForId: int(),
     /** Goes up with every visible change: the database does it, see the triggers in `drizzle/`. */
     version: int().notNull().default(1),
   },
@@ -336,6 +339,8 @@ export type ThreadActKind =
   | 'listed'
   | 'linked-translation'
   | 'unlinked-translation'
+  | 'marked-outdated'
+  | 'unmarked-outdated'
   | 'not-solved'
 
 /** What was done to a thread, by whom and why: the lines that stand in it between the posts. */

@@ -3,6 +3,7 @@ import { closeThread, reopenThread } from '#app/forum/close-thread.server.ts'
 import type { Thread } from '#app/forum/find.server.ts'
 import { unlinkTranslation } from '#app/forum/link-translation.server.ts'
 import { unmarkDuplicate } from '#app/forum/mark-duplicate.server.ts'
+import { unmarkOutdated } from '#app/forum/mark-outdated.server.ts'
 import { pinThread, unpinThread } from '#app/forum/pin-thread.server.ts'
 import type { ToolUse } from '#app/forum/thread-acts.server.ts'
 import type { SimpleTool } from '#app/forum/tool-names.ts'
@@ -20,4 +21,5 @@ export const SIMPLE_TOOLS: Record<SimpleTool, Use> = {
   list: listThread,
   unduplicate: unmarkDuplicate,
   untranslate: unlinkTranslation,
+  current: unmarkOutdated,
 }

@@ -45,6 +45,7 @@ const columns = {
   solvedAt: threads.solvedAt,
   answerCount: threads.answerCount,
   closedAt: threads.closedAt,
+  outdatedAt: threads.outdatedAt,
   duplicateOfId: threads.duplicateOfId,
   pinnedAt: threads.pinnedAt,
   category: { slug: categories.slug, name: categories.name, icon: categories.icon, picture: categories.picture },

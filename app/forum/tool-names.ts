@@ -8,11 +8,12 @@ export const SIMPLE_TOOL_NAMES = [
   'list',
   'unduplicate',
   'untranslate',
+  'current',
 ] as const
 export type SimpleTool = (typeof SIMPLE_TOOL_NAMES)[number]
 
 /** The tools that need another thread, or another category. */
-export type Tool = SimpleTool | 'move' | 'merge' | 'duplicate' | 'translation'
+export type Tool = SimpleTool | 'move' | 'merge' | 'duplicate' | 'translation' | 'outdated'
 
 export const isSimpleTool = (name: unknown): name is SimpleTool => SIMPLE_TOOL_NAMES.includes(name as SimpleTool)
 
@@ -21,6 +22,7 @@ type State = {
   pinnedAt: number | null
   unlistedAt: number | null
   duplicateOfId: number | null
+  outdatedAt: number | null
 }
 
 /** What can be done to a thread as it stands. */
@@ -31,5 +33,6 @@ export const toolsFor = (thread: State, translated: boolean): Tool[] => [
   'merge',
   thread.duplicateOfId ? 'unduplicate' : 'duplicate',
   translated ? 'untranslate' : 'translation',
+  thread.outdatedAt ? 'current' : 'outdated',
   thread.unlistedAt ? 'list' : 'unlist',
 ]

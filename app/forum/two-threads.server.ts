@@ -5,7 +5,7 @@ import { canUseTools, targetVerdict } from '#app/forum/policy.ts'
 import { findThreadForTools, findThreads } from '#app/forum/thread-acts.server.ts'
 import { authorize, InvalidField } from '#app/platform/errors.ts'
 
-type Use = Target & { threadId: number; way: 'merge' | 'duplicate' | 'translation' }
+type Use = Target & { threadId: number; way: 'merge' | 'duplicate' | 'translation' | 'outdated' }
 
 /** A thread and another that a tool ties it to, both locked; throws `InvalidField` when the other cannot be it. */
 export async function findTwoThreads(actor: Actor, { threadId, way, ...named }: Use): Promise<[Thread, Thread]> {

@@ -4,6 +4,7 @@ import { undoClosing } from '#app/forum/close-thread.server.ts'
 import type { Thread } from '#app/forum/find.server.ts'
 import { undoTranslation } from '#app/forum/link-translation.server.ts'
 import { undoDuplicate } from '#app/forum/mark-duplicate.server.ts'
+import { undoOutdated } from '#app/forum/mark-outdated.server.ts'
 import { undoMoving } from '#app/forum/move-thread.server.ts'
 import { undoPinning } from '#app/forum/pin-thread.server.ts'
 import { canUseTools } from '#app/forum/policy.ts'
@@ -31,6 +32,8 @@ const UNDO: Record<ToolKind, Undo> = {
   'unmarked-duplicate': ({ actor, act, thread }) => undoDuplicate(actor, act, thread),
   'linked-translation': ({ actor, act, thread }) => undoTranslation(actor, act, thread),
   'unlinked-translation': ({ actor, act, thread }) => undoTranslation(actor, act, thread),
+  'marked-outdated': ({ actor, act, thread }) => undoOutdated(actor, act, thread),
+  'unmarked-outdated': ({ actor, act, thread }) => undoOutdated(actor, act, thread),
   merged: ({ act, thread, other }) => undoMerge(act, thread, other),
   split: ({ actor, act, thread, other }) => undoSplit(actor, act, thread, other),
 }

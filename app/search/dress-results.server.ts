@@ -13,6 +13,8 @@ export type SearchResult = {
   snippet: Segment[]
   snippetFrom: 'question' | 'solution' | 'answer' | null
   solved: boolean
+  /** Since when webcare says that it may no longer hold. */
+  outdatedAt: number | null
   /** Who wrote the solution, in what role at the time. */
   solvedBy: { id: number; name: string; role: Role } | null
   category: { slug: string; name: string }

@@ -61,6 +61,7 @@ export async function findThreads(
       solvedAt: threads.solvedAt,
       score: question.score,
       lastActivityAt: threads.lastActivityAt,
+      outdatedAt: threads.outdatedAt,
     })
     .from(threads)
     .innerJoin(searchDocuments, eq(searchDocuments.threadId, threads.id))
@@ -68,7 +69,7 @@ export async function findThreads(
     .where(and(reader === 'anybody' ? indexedAmong(ids) : listedAmong(reader, ids), where))
   const judged = rows
     .filter((row) => !holdsAny(row, absent))
-    .map(({ solvedAt, ...row }) => ({ ...row, solved: solvedAt !== null }))
+    .map(({ solvedAt, outdatedAt, ...row }) => ({ ...row, solved: solvedAt !== null, outdated: outdatedAt !== null }))
   return rank(judged, { words, phrases, terms, weight, at: now() })
 }
 
@@ -92,6 +93,7 @@ export async function readThreads(actor: Actor, ids: number[]) {
       createdAt: threads.createdAt,
       answerCount: threads.answerCount,
       solvedAt: threads.solvedAt,
+      outdatedAt: threads.outdatedAt,
       score: question.score,
       category: { slug: categories.slug, name: categories.name },
       solvedBy: { id: solver.id, name: solver.name, role: answer.authorRole },

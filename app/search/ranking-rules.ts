@@ -32,4 +32,6 @@ export const QUOTED = 4
 export const SOLVED = 0.12
 export const VOTES = 0.05
 export const FRESH = 0.03
+/** Taken off what webcare marked as out of date: more than being solved, voted for and fresh give together. */
+export const OUTDATED = 0.25
 export const FRESH_FOR = 365 * DAY

@@ -7,6 +7,7 @@ import {
   FRESH_FOR,
   LIKENESS,
   NEIGHBOURS,
+  OUTDATED,
   PLACES,
   type Place,
   places,
@@ -34,6 +35,8 @@ export type Ranked = {
   /** Votes of the question. */
   score: number
   lastActivityAt: number
+  /** Webcare marked it so. */
+  outdated: boolean
 }
 
 export type Contribution = { feature: Feature; points: number }
@@ -55,6 +58,7 @@ export type Feature =
   | 'solved'
   | 'votes'
   | 'fresh'
+  | 'outdated'
 
 export type Asked = {
   terms: Term[]
@@ -124,6 +128,7 @@ function judge(result: Ranked, asked: Prepared): Ranking {
   if (result.solved) add('solved', earned * SOLVED)
   if (result.score > 0) add('votes', earned * VOTES * (1 - 1 / (1 + result.score / 5)))
   add('fresh', earned * FRESH * 0.5 ** (Math.max(0, asked.at - result.lastActivityAt) / FRESH_FOR))
+  if (result.outdated) why.push({ feature: 'outdated', points: -earned * OUTDATED })
   return { id: result.id, points: sum(why), why, covered: asked.all ? covered / asked.all : 0 }
 }
 

@@ -1,4 +1,17 @@
-import { bool, index, int, json, primaryKey, table, text } from '#app/platform/db/columns.server.ts'
+import { members } from '#app/accounts/schema.server.ts'
+import {
+  bool,
+  id,
+  index,
+  int,
+  json,
+  primaryKey,
+  table,
+  text,
+  time,
+  uniqueIndex,
+} from '#app/platform/db/columns.server.ts'
+import type { GroupLanguage, GroupState } from '#app/search/synonym-groups/group-state.ts'
 
 /**
  * What the index knows of a thread, in analysed words: the order is made from it, whichever engine found the thread.
@@ -64,3 +77,49 @@ export const searchChecks = table('search_checks', {
   different: int().notNull(),
   extra: int().notNull(),
 })
+
+/**
+ * Words of which one serves for another, as administrators keep them: groups of their own, and what they changed about
+ * one that is shipped. A trigger raises the version `synonyms` of the site with every change.
+ */
+export const synonymGroups = table(
+  'synonym_groups',
+  {
+    id: id(),
+    lang: text<GroupLanguage>().notNull(),
+    /** The name of the shipped group that this is about; null for one of the community's own. */
+    shipped: text(),
+    /** All words of an own group, or those that a shipped one has besides. */
+    words: json<string[]>().notNull(),
+    /** Does not count. */
+    off: bool().notNull().default(false),
+    /** An own group that was taken away: kept, so that it can be put back. */
+    removedAt: time(),
+  },
+  (t) => [
+    uniqueIndex('synonym_groups_shipped').on(t.shipped, t.lang),
+    index('synonym_groups_own').on(t.removedAt, t.id),
+  ],
+)
+
+/** Every change of a group, by whom: never edited. `null` stands for "there is none", or "as it is shipped". */
+export const synonymChanges = table(
+  'synonym_changes',
+  {
+    id: id(),
+    groupId: int()
+      .notNull()
+      .references(() => synonymGroups.id),
+    before: json<GroupState | null>(),
+    after: json<GroupState | null>(),
+    at: time().notNull(),
+    byId: int()
+      .notNull()
+      .references(() => members.id),
+  },
+  (t) => [
+    index('synonym_changes_newest').on(t.at, t.id),
+    index('synonym_changes_group').on(t.groupId, t.id),
+    index('synonym_changes_by').on(t.byId),
+  ],
+)

@@ -37,6 +37,7 @@ const SHAPES = {
       <path d="M8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
     </>
   ),
+  clock: <path d="M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.5V12l3 2" />,
   twice: (
     <>
       <rect x="9" y="9" width="11" height="11" rx="1.5" />

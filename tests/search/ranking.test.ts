@@ -23,6 +23,7 @@ const aResult = ({
   solved: false,
   score: 0,
   lastActivityAt: AT,
+  outdated: false,
   ...given,
   title: indexedWords(title),
   wording: indexedWords(wording),
@@ -120,6 +121,17 @@ test('words together as typed over the same words scattered', async () => {
       { id: 1, question: together },
     ]),
   ).toEqual([1, 2])
+})
+
+test('what is out of date comes after what is not, however well it was received; not after what is about something else', async () => {
+  const title = 'Router herstarten'
+  expect(
+    await order('router herstarten', [
+      { id: 3, title: 'Router kopen' },
+      { id: 2, title, solved: true, score: 40, outdated: true },
+      { id: 1, title, lastActivityAt: AT - 900 * DAY },
+    ]),
+  ).toEqual([1, 2, 3])
 })
 
 test('a title that looks like the word typed over one that does not', async () => {

@@ -9,6 +9,7 @@ type Stateful = {
   closedAt?: number | null
   duplicateOfId?: number | null
   unlistedAt?: number | null
+  outdatedAt?: number | null
 }
 
 /** Solved and by whom, or waiting for a first answer; and what webcare did to it. Word and shape, never colour alone. */
@@ -18,6 +19,7 @@ export function ThreadState({ thread }: { thread: Stateful }) {
     thread.pinnedAt && ({ icon: 'pin', words: 'tools.state.pinned' } as const),
     thread.duplicateOfId && ({ icon: 'twice', words: 'tools.state.duplicate' } as const),
     thread.closedAt && ({ icon: 'lock', words: 'tools.state.closed' } as const),
+    thread.outdatedAt && ({ icon: 'clock', words: 'tools.state.outdated' } as const),
     thread.unlistedAt && ({ icon: 'veiled', words: 'tools.state.unlisted' } as const),
   ].filter((mark) => typeof mark === 'object' && mark !== null)
   return (

@@ -7,7 +7,7 @@ import { Icon } from '#app/ui/icon.tsx'
 import { useSpeech, useT } from '#app/ui/words.tsx'
 
 type Props = {
-  tool: 'merge' | 'duplicate' | 'translation'
+  tool: 'merge' | 'duplicate' | 'translation' | 'outdated'
   thread: ThreadForTools
   /** What was searched for; empty when these are threads that look alike. */
   q: string
@@ -24,8 +24,9 @@ export function TargetForm({ tool, thread, q, candidates, chosen, result }: Prop
       <Candidates
         candidates={candidates}
         searched={q !== ''}
-        chosen={result?.typed.target ?? String(chosen)}
+        chosen={result?.typed.target ?? (chosen === null && tool === 'outdated' ? '' : String(chosen))}
         wrong={result?.errors.target}
+        none={tool === 'outdated' ? 'tools.outdated.none' : undefined}
       />
     </ToolForm>
   )
@@ -56,9 +57,16 @@ function Search({ q }: { q: string }) {
   )
 }
 
-type Choices = { candidates: Candidate[]; searched: boolean; chosen: string; wrong: Message | undefined }
+type Choices = {
+  candidates: Candidate[]
+  searched: boolean
+  chosen: string
+  wrong: Message | undefined
+  /** What it is called to choose none of them, where that can be. */
+  none: string | undefined
+}
 
-function Candidates({ candidates, searched, chosen, wrong }: Choices) {
+function Candidates({ candidates, searched, chosen, wrong, none }: Choices) {
   const { t, language } = useSpeech()
   const said = wrong && (
     <span className="wrong" id="tool-target-wrong">
@@ -70,6 +78,12 @@ function Candidates({ candidates, searched, chosen, wrong }: Choices) {
     <fieldset className="choices" id="tool-target" tabIndex={-1} aria-describedby={wrong && 'tool-target-wrong'}>
       <legend>{t(searched ? 'tools.target.found' : 'tools.target.alike')}</legend>
       {said}
+      {none && (
+        <label className="check">
+          <input type="radio" name="target" value="" defaultChecked={chosen === ''} />
+          <span>{t(none)}</span>
+        </label>
+      )}
       {candidates.map((candidate) => (
         <label key={candidate.id} className="check">
           <input type="radio" name="target" value={candidate.id} defaultChecked={chosen === String(candidate.id)} />

@@ -4,6 +4,7 @@ import { AnswerForm } from '#app/forum/components/answer-form.tsx'
 import { Crumbs } from '#app/forum/components/crumbs.tsx'
 import { DuplicateNotice } from '#app/forum/components/duplicate-notice.tsx'
 import { InOtherLanguage } from '#app/forum/components/in-other-language.tsx'
+import { OutdatedNotice } from '#app/forum/components/outdated-notice.tsx'
 import { Post, PostFoot } from '#app/forum/components/post.tsx'
 import { Solution } from '#app/forum/components/solution.tsx'
 import { ThreadState } from '#app/forum/components/state.tsx'
@@ -50,6 +51,7 @@ export function ThreadArticle({ view, result }: { view: View; result: FormResult
       </div>
       <InOtherLanguage translation={view.translation} />
       <DuplicateNotice view={view} />
+      <OutdatedNotice view={view} />
       {solution ? (
         <>
           <Post

@@ -37,7 +37,12 @@ export function SearchResultRow({ result }: { result: SearchResult }) {
       )}
       <div className="meta">
         <ThreadState
-          thread={{ solvedAt: result.solved ? 1 : null, answerCount: result.answerCount, solvedBy: result.solvedBy }}
+          thread={{
+            solvedAt: result.solved ? 1 : null,
+            answerCount: result.answerCount,
+            solvedBy: result.solvedBy,
+            outdatedAt: result.outdatedAt,
+          }}
         />
         <span>{result.category.name}</span>
         <Time at={result.createdAt} />
