@@ -33,7 +33,7 @@ const MAY_KNOW: Record<string, string[]> = {
   live: ['forum', 'accounts', 'platform', 'i18n'],
   found: ['forum', 'settings', 'uploads', 'accounts', 'platform', 'i18n', 'http'],
   enhance: ['live', 'i18n', 'ui'],
-  own: ['notifications', 'forum', 'uploads', 'settings', 'accounts', 'platform', 'i18n', 'ui', 'http', 'frame'],
+  own: ['notifications', 'search', 'forum', 'uploads', 'settings', 'accounts', 'platform', 'i18n', 'ui', 'http', 'frame'],
   imports: ['search', 'forum', 'accounts', 'platform'],
   demo: ['search', 'forum', 'accounts', 'platform'],
   about: ['platform', 'i18n', 'ui', 'http', 'frame'],

@@ -6,11 +6,12 @@ import type { ExportPart, Row } from '#app/own/export-part.ts'
 import { someAtATime } from '#app/own/some-at-a-time.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { events } from '#app/platform/schema.server.ts'
+import { synonymChanges } from '#app/search/schema.server.ts'
 import { settingChanges } from '#app/settings/schema.server.ts'
 
 const place = { id: posts.id, kind: posts.kind, threadId: posts.threadId }
 
-/** What somebody did to threads, posts and settings, and the facts of it. */
+/** What somebody did to threads, posts, settings and synonyms, and the facts of it. */
 export const actParts: ExportPart[] = [
   {
     name: 'threadActs',
@@ -77,6 +78,18 @@ export const actParts: ExportPart[] = [
           .from(settingChanges)
           .where(these)
         return rows
+      }),
+  },
+  {
+    name: 'synonymChanges',
+    of: ['synonym_changes.by_id'],
+    rows: (memberId) =>
+      each(synonymChanges, eq(synonymChanges.byId, memberId), async (these) => {
+        const rows = await db
+          .select({ before: synonymChanges.before, after: synonymChanges.after, at: synonymChanges.at })
+          .from(synonymChanges)
+          .where(these)
+        return rows.map(({ before, after, at }) => ({ what: (after ?? before)?.words.join(', ') ?? '', at }))
       }),
   },
   {

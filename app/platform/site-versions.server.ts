@@ -9,5 +9,8 @@ const read = prepared('site_version', () =>
     .where(eq(siteVersions.name, sql.placeholder('name'))),
 )
 
-/** How often what stands on every page has changed: names, categories, settings. The database counts. */
-export const frameVersion = async () => Number((await read({ name: 'frame' }))[0]?.version ?? 0)
+/** How often something has changed that many pages and processes keep in memory. The database counts. */
+export const siteVersion = async (name: 'frame' | 'synonyms') => Number((await read({ name }))[0]?.version ?? 0)
+
+/** Of what stands on every page: names, categories, settings. */
+export const frameVersion = () => siteVersion('frame')

@@ -1,20 +1,12 @@
 import { knownWords } from '#app/search/known-words.server.ts'
 import { MOST_CHARACTERS, MOST_WORDS, parseQuery, type Query } from '#app/search/query.ts'
-import { SHIPPED_SYNONYMS } from '#app/search/synonyms/shipped.ts'
-import { Synonyms } from '#app/search/synonyms.ts'
+import type { SynonymSource } from '#app/search/synonyms.ts'
+import { synonymsInForce } from '#app/search/synonyms-in-force.server.ts'
 import { type Form, idf, type Term, widen } from '#app/search/widen-query.ts'
-
-let shipped: Promise<Synonyms> | undefined
-
-/**
- * Both languages at once: nobody has to know which one a title of four words is written in. Made when somebody first
- * searches: ten thousand words take about a second, and many a process (commands, workers, tests) never does.
- */
-const shippedSynonyms = () => (shipped ??= Synonyms.of(Object.values(SHIPPED_SYNONYMS).flat()))
 
 /** Has ready what the first search would wait for. */
 export async function warmSearch() {
-  await Promise.all([knownWords(), shippedSynonyms()])
+  await Promise.all([knownWords(), synonymsInForce()])
 }
 
 /** What somebody typed with all other ways of saying it, and how much each word says. */
@@ -35,14 +27,16 @@ type Typed = {
   without?: string[] | undefined
   /** Every word as it was typed: no other spelling stands for it. */
   exact?: boolean
+  /** Other synonyms than those in force: to see what they would do. */
+  synonyms?: SynonymSource | undefined
 }
 
 /** Reads what was typed, and looks up what else it could be called. */
 export async function widenQuery(
   typed: string,
-  { half, body = '', without = [], exact }: Typed = {},
+  { half, body = '', without = [], exact, synonyms: others }: Typed = {},
 ): Promise<Widened> {
-  const [vocabulary, synonyms] = await Promise.all([knownWords(), shippedSynonyms()])
+  const [vocabulary, synonyms] = await Promise.all([knownWords(), others ?? synonymsInForce()])
   const title = parseQuery(typed)
   const more = parseQuery(body)
   const words = [...new Set([...title.words, ...more.words])].slice(0, MOST_WORDS)

@@ -40,7 +40,7 @@ test('the file holds all of somebody who did everything, and says what each part
   const { about, ...parts } = JSON.parse(text) as File & { about: { parts: Record<string, string> } }
   for (const canary of CANARIES) expect(text, canary).toContain(canary)
   const empty = Object.keys(parts).filter((name) => !parts[name]!.length)
-  expect(empty).toEqual(['threadActs', 'removed', 'edits', 'settingChanges'])
+  expect(empty).toEqual(['threadActs', 'removed', 'edits', 'settingChanges', 'synonymChanges'])
   expect(Object.keys(about.parts)).toEqual(Object.keys(parts))
   expect(parts.posts!.map((post) => post.text)).toContain('De tweede tekst.')
   expect(parts.earlierTexts).toMatchObject([{ text: 'De eerste tekst.', replacedAt: '2026-01-05T09:00:00.000Z' }])
