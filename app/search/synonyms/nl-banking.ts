@@ -43,4 +43,28 @@ export const NL_BANKING = groupsOf(`
   schulden: schulden, schuldhulp, schuldhulpverlening, schuldsanering, budgetbeheer, geldproblemen
   bankkantoor: bankkantoor, bankfiliaal, kantoor, agentschap
   beslag: beslag, loonbeslag, beslaglegging, beslag op loon, bankbeslag
+  pas-doet-het-niet: pas doet het niet, pas werkt niet, kan niet pinnen, pinnen lukt niet, kaart doet het niet, kaart werkt niet, kaart geweigerd, pas geweigerd, pas wordt niet gelezen, kan nergens betalen, kaart gedemagnetiseerd > betaalpas, pinpas, vervangen, defect, geblokkeerd
+  pas-aanvragen: nieuwe pas, nieuwe kaart aanvragen, pas bijna verlopen, pas verloopt, pas kapot, extra pas, tweede pas, kaart versleten, nieuwe kaart niet gekregen > betaalpas, aanvragen, vervangen, bankkaart
+  code-vergeten: code vergeten, pin vergeten, pincode vergeten, pincode kwijt, weet mijn pin niet, code kwijt, code van mijn pas, andere pincode, pincode veranderen, cijfers vergeten > pincode, wijzigen, opvragen, herstellen
+  in-het-buitenland-pinnen: in het buitenland pinnen, pinnen op vakantie, betalen in het buitenland, kaart in het buitenland, buiten europa pinnen, pas aanzetten voor buitenland, kan niet pinnen op vakantie > buitenland, geldopname, betaalpas, werelddekking, geoblocking
+  rood-boodschap: onder nul, in de min, sta in de min, te weinig saldo, niet genoeg saldo, saldo ontoereikend, te weinig op mijn rekening > rood staan, saldo, limiet, debetstand
+  meer-per-dag: meer per dag, meer opnemen dan, hoger bedrag opnemen, mag niet meer pinnen, grotere bedragen, meer overmaken dan, bedrag te hoog om > daglimiet, limiet, verhogen
+  overboeking-fout: naar de verkeerde overgemaakt, geld naar verkeerde, verkeerde persoon geld, foute rekening overgemaakt, verkeerde iban, typefout in rekeningnummer > overboeking, verkeerd, terughalen, rekeningnummer
+  bij-de-bank-weg: rekening weg, rekening sluiten, rekening opheffen, bankrekening stoppen, van bank wisselen, naar andere bank, weg bij de bank > opheffen, rekening, overstapservice, opzeggen
+  rekening-openen: rekening openen, bankrekening nemen, klant worden bij de bank, rekening beginnen, nieuwe rekening > rekening, openen, aanvragen, betaalrekening
+  samen-met-partner: rekening met mijn partner, rekening met mijn man, rekening met mijn vrouw, samen een pot, gezamenlijke pot, huishoudpot > gezamenlijke rekening, partner
+  kind-eigen-pas: kind eigen pas, kind pinpas, zakgeld, pas voor mijn kind, eerste pinpas, kind leren omgaan met geld > kinderrekening, jongerenrekening, pinpas
+  huis-kopen: huis kopen, eerste huis, geld lenen voor huis, hoeveel kan ik lenen, starter op de woningmarkt, maximaal lenen > hypotheek, lening, woonlening
+  extra-aflossen: extra aflossen, sneller aflossen, eerder aflossen, in een keer aflossen, vervroegd aflossen, lening eerder terug > aflossen, boeterente, vervroegd, hypotheek
+  rente-vast: rente vastzetten, rentevaste periode, rente loopt af, nieuwe rente, rente omlaag, rente middelen > rente, hypotheek, rentevaste, rentepercentage
+  spaarrente-omhoog: rente op spaargeld, wat levert sparen, hoeveel rente krijg ik, geld vastzetten, spaargeld vastzetten > spaarrente, rente, sparen, deposito
+  app-bank-nieuwe-telefoon: bankapp nieuwe telefoon, bankieren op nieuwe telefoon, app opnieuw activeren, app koppelen met bank, bank app overzetten > activeren, app, bankieren, registreren
+  apparaatje-bank: apparaatje van de bank, kastje voor de bank, bakje voor inloggen, rekenmachientje, batterij kaartlezer, kastje met cijfers > kaartlezer, scanner, identifier, digipass
+  niet-zelf-gepind: niet zelf gepind, geld gepind door, heb ik niet betaald, niet mijn betaling, niet door mij betaald, ken deze betaling niet > fraude, onbekende, afschrijving, blokkeren
+  geld-sturen-buitenland: geld naar het buitenland, geld naar familie, overmaken naar buitenland, geld naar een ander land, buiten europa overmaken > overboeking, buitenland, swift, overmaken
+  bic: bic, swift, bic code, swiftcode
+  bankieren: internetbankieren, mobiel bankieren, bankieren, bankapp, online bankieren, telebankieren, mobile banking, homebanking
+  spoedoverboeking: directe overboeking, spoedoverboeking, instant betaling, binnen tien seconden, instantoverschrijving
+  crypto: crypto, bitcoin, cryptomunt, cryptovaluta
+  verzekering-lening-overlijden: lening na overlijden, rekening van overledene, rekening geblokkeerd na overlijden, bij de bank overlijden melden > overlijden, nabestaanden, erfrecht, rekening
 `)

@@ -48,4 +48,35 @@ export const NL_DELIVERY = groupsOf(`
   montage: montage, monteren, gemonteerd, in elkaar zetten, assembleren, opbouwen, in mekaar steken, monteert, monteerde
   verkeerde-plek: voor de deur gelegd, buiten gelegd, over de schutting, bij de buren afgegeven, verkeerd adres, verkeerd bezorgd
   sticker: sticker, klever, plakker, stickertje
+  waar-blijft-het: waar blijft, waar blijft mijn, nog steeds niet binnen, nog steeds niks, nog steeds niet ontvangen, nog niet binnen, nog altijd niet, wacht al, wacht nog op, komt maar niet, is er nog niet, had er al moeten zijn, had gisteren moeten komen, zou gisteren komen, zou vandaag komen, kwam niet, niet komen opdagen > bezorging, levering, levertijd, vertraging, track en trace, status
+  staat-bezorgd-maar: staat als bezorgd, zegt bezorgd, staat afgeleverd, zou bezorgd zijn, volgens jullie bezorgd, bezorgd maar niet, niet bij mij bezorgd, niks in de bus, staat geleverd > bezorgd, niet ontvangen, pakket, vermist
+  pakket-bij-buren: bij de buren, bij buren afgegeven, bij iemand anders afgegeven, welke buren, onbekende buren, geen briefje, geen kaartje in de bus, verkeerde huis > buren, bezorgd, pakket, bezorger
+  thuis-maar-gemist: was gewoon thuis, was thuis, hele dag thuis gebleven, zat thuis te wachten, niet aangebeld, belde niet aan, bezorger belde niet, hele dag gewacht > gemiste bezorging, bezorger, niet thuis
+  blijft-hangen-status: staat al dagen op, status verandert niet, blijft op onderweg, hangt al dagen, beweegt niet, nog steeds in behandeling, blijft in verwerking > status, track en trace, vertraging, verzonden
+  nog-aanpassen: nog iets veranderen aan bestelling, bestelling nog aanpassen, iets bij bestellen, vergeten bij te bestellen, verkeerd adres ingevuld, adres fout ingevuld, kan ik mijn bestelling wijzigen, nog iets toevoegen > bestelling, wijzigen, annuleren, bezorgadres
+  niet-goed-toch-terug: wil het terugbrengen, terug naar de winkel, terugbrengen naar winkel, past niet, staat me niet, valt tegen, bevalt niet, vind het niet mooi, niet wat ik dacht, ziet er anders uit, anders dan op foto, niet naar mijn zin, miskoop > retourneren, retour, terugsturen, ruilen, bedenktijd
+  hoe-stuur-ik-terug: waar kan ik het afgeven, waar lever ik in, adres om terug te sturen, terugstuuradres, gratis terugsturen, kost terugsturen geld > retourneren, retour, retourlabel, retouradres, retourkosten
+  terug-geen-geld: al teruggestuurd maar, teruggestuurd en geen geld, retour gestuurd geen geld, retour al binnen, retour nog niet verwerkt, teruggestuurd nog niks gehoord > retour, terugbetaling, verwerkt, retourzending
+  label-kwijt: label kwijt, geen label, kan niet printen retour, geen printer retour, geen retourlabel, sticker kwijt, code voor terugsturen > retourlabel, retourcode, retour, printen
+  doos-weg: doos weggegooid, geen doos meer, zonder doos, zonder originele verpakking, verpakking kapot, verpakking opengemaakt, al opengemaakt, kaartje eraf, labels eraf > verpakking, retourneren, originele, ruilen
+  zonder-bon: bon kwijt, bonnetje kwijt, geen bon meer, zonder bon, bewijs kwijt, bon weggegooid, kassabon kwijt, ticket kwijt van aankoop > aankoopbewijs, kassabon, garantie, bon
+  kapot-aangekomen: kapot aangekomen, stuk aangekomen, gebroken aangekomen, doos ingedeukt, glas gebroken bij aankomst, beschadigd binnen, kapot uit de doos, meteen kapot, direct kapot, nieuw en al kapot, lag in stukken > beschadigd, defect, retour, transportschade, omruilen
+  verkeerde-gekregen: verkeerde gekregen, iets anders gekregen, verkeerde kleur, verkeerde maat, andere dan besteld, niet wat ik wilde, niet het juiste, andermans pakket, pakket van iemand anders, verkeerd opgestuurd > verkeerd geleverd, omruilen, retour, verkeerde
+  mist-iets: mist iets, missen onderdelen, ontbreekt iets, zat er niet bij, zit niet in de doos, maar een deel, maar de helft gekregen, niet alles gekregen, schroefjes missen, deel van bestelling > ontbreekt, onvolledig, nalevering, incompleet
+  te-koop: wanneer weer te koop, weer op voorraad, komt die nog terug, nog te krijgen, nergens te krijgen, hebben jullie nog, verkopen jullie, hebben jullie ook, waar koop ik > voorraad, leverbaar, beschikbaar, verkrijgbaar
+  kan-niet-bestellen: kan niet bestellen, bestellen lukt niet, bestelling gaat niet door, kan niet op bestellen drukken, winkelmandje leeg, mandje steeds leeg, krijg bestelling niet af > bestellen, afrekenen, winkelwagen, foutmelding
+  geen-bevestiging: geen bevestiging, bevestiging niet gehad, niks gehoord van bestelling, geen mailtje van bestelling, is mijn bestelling gelukt, is het wel doorgekomen > bevestiging, bevestigingsmail, bestelling, ordernummer
+  ander-adres-leveren: op mijn werk laten bezorgen, naar een ander adres, ergens anders laten bezorgen, naar mijn werk, laten bezorgen bij, op een ander adres > bezorgadres, afleveradres, bezorging, wijzigen
+  andere-dag-leveren: niet thuis die dag, andere dag leveren, kan dan niet, andere dag bezorgen, kan die dag niet, wanneer komen ze, hoe laat komen ze, hoe laat komt, welk tijdstip komt, in welk tijdvak > bezorgmoment, bezorging, wijzigen, bezorgtijd, tijdvak
+  zelf-komen-halen: zelf komen halen, zelf ophalen, in de winkel halen, ophalen in winkel, kan ik langskomen, aan de winkel ophalen > afhalen, ophalen, afhaalpunt, winkel
+  te-lang-laten-liggen: te lang laten liggen, niet op tijd opgehaald, vergeten op te halen, ligt nog bij, hoe lang blijft het liggen, weer terug naar afzender > afhaalpunt, bewaartermijn, retour, pakket
+  afzender: afzender, verzender, verstuurder
+  oude-meenemen: oude meenemen, oude wasmachine meenemen, oude apparaat meenemen, nemen jullie de oude mee, oude koelkast weg > inleveren, meenemen, oude toestel, recyclen
+  naar-boven: naar boven brengen, tot in huis, trap op, tot aan de deur, naar binnen dragen, derde verdieping, zonder lift > bezorging, verdieping, installatie, levering
+  grote-spullen: groot pakket, te zwaar pakket, te groot om, met een vrachtwagen, bezorgen van meubels, bank leveren > bezorging, levering, transport
+  hoe-lang-garantie: hoe lang garantie, nog garantie, valt dit onder garantie, heb ik nog garantie, net buiten garantie, garantie voorbij, kapot binnen twee jaar, kapot binnen een jaar, na een jaar kapot, na twee jaar kapot > garantie, garantietermijn, reparatie, wettelijke garantie
+  cadeau-ruilen: cadeau gekregen, cadeautje ruilen, dubbel cadeau, zonder bon ruilen, kado ruilen > ruilen, cadeau, omruilen, aankoopbewijs
+  prijs-gedaald-na-aankoop: net gekocht nu goedkoper, nu in de aanbieding, goedkoper na aankoop, prijs gezakt na, verschil terug, ergens anders goedkoper gezien > prijsverschil, laagsteprijsgarantie, korting, terugbetaling
+  maat-kiezen: welke maat heb ik, welke maat moet ik, weet mijn maat niet, hoe meet ik, tussen twee maten, grotere nemen > maattabel, maat, maatadvies
+  snel-nodig: heb het snel nodig, morgen in huis, vandaag nog in huis, voor het weekend hebben, op tijd binnen, voor kerst binnen > levertijd, bezorging, spoed
 `)
