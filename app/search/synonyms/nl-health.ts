@@ -43,4 +43,19 @@ export const NL_HEALTH = groupsOf(`
   donor: donor, orgaandonor, donorcodicil, orgaandonatie
   roken: roken, sigaret, stoppen met roken, rokers
   zorgpas: zorgpas, zorgkaart, verzekeringspas, kleefbriefje, verzekeringspasje
+  kan-niet-naar-dokter: kan niet terecht bij, niemand heeft plek, zoek een huisarts, geen huisarts, neemt geen patiënten aan, nieuwe huisarts, andere huisarts > huisarts, inschrijven, dokter
+  in-het-weekend-ziek: in het weekend ziek, savonds naar dokter, nacht ziek, buiten kantoortijden, dokter in het weekend > huisartsenpost, spoed, eerste hulp
+  pillen-op: pillen op, medicijnen op, nieuwe pillen, pillen bestellen, recept verlengen, nog een keer recept, vergeten in te nemen, pil vergeten > herhaalrecept, medicijnen, recept, apotheek
+  medicijn-niet-leverbaar: medicijn niet te krijgen, apotheek heeft het niet, ander doosje, ander merk pillen, andere pillen gekregen > medicijn, leverbaar, apotheek, geneesmiddel
+  rekening-ziekenhuis: rekening van ziekenhuis, rekening van de tandarts, rekening van dokter, ziekenhuisrekening, doktersrekening, bonnetje tandarts, nota van fysio > declareren, nota, vergoeding, eigen risico
+  krijg-ik-bril-vergoed: bril vergoed, nieuwe bril betalen, lenzen vergoed, beugel vergoed, beugel voor kind, kroon betalen, tandarts betalen, kunstgebit > vergoeding, aanvullende, tandarts, bril
+  afspraak-ziekenhuis-niet: kan niet naar mijn afspraak, afspraak ziekenhuis verzetten, vergeten naar afspraak, niet naar afspraak geweest, rekening niet komen opdagen > afspraak, verzetten, annuleren, polikliniek
+  uitslag-horen: uitslag horen, hoor niks van uitslag, wanneer krijg ik uitslag, uitslag bloed, waar zie ik uitslag > uitslag, patiëntendossier, bloedonderzoek, portaal
+  last-van: last van, zeer, jeuk, misselijk, koorts, hoesten, duizelig > klachten, pijn, symptomen, huisarts
+  bijwerking: bijwerking, slecht op reageren, bijsluiter
+  krukken: krukken, rollator, looprek, rolstoel lenen, hulpmiddel, thuiszorgwinkel
+  hulp-in-huis: hulp in huis, kan niet meer alleen, hulp bij douchen, hulp bij aankleden, steunkousen, moeder kan niet meer alleen, alleen wonen lukt niet > thuiszorg, wmo, indicatie, zorg
+  overstappen-zorg: andere zorgverzekering, zorgverzekering te duur, voor 1 januari, jaarwisseling verzekering, zorgverzekering stoppen > zorgverzekering, overstappen, opzeggen
+  pleister: pleister, verband, verbandje, wondje
+  gebroken-been: gebroken been, gebroken arm, gips, enkel verzwikt, verstuikt
 `)

@@ -42,4 +42,15 @@ export const NL_HOUSING = groupsOf(`
   inschrijfduur: inschrijfduur, woningzoekende, wachttijd woning, kandidaat huurder, reageren op woning
   dak: dak, dakpan, daklek, dakbedekking
   woning-opzeggen: huur opzeggen, huurcontract opzeggen, huurovereenkomst opzeggen, huur beëindigen, woning verlaten
+  iets-kapot-in-huis: iets kapot in huis, verhuurder doet niks, verhuurder moet, wie moet dit maken, wie betaalt dit huurder, is dit voor de verhuurder, kraan lekt huis > reparatieverzoek, verhuurder, onderhoud, reparatie
+  buren-herrie: buren maken herrie, herrie van boven, harde muziek, feestje van de buren, geluid van buren, buurman schreeuwt, blaffende hond, hond blaft, stampen boven, ruzie met buren > geluidsoverlast, overlast, buren, melden
+  wc-verstopt: wc verstopt, wc loopt niet door, wc loopt over, gootsteen verstopt, douche loopt niet door, putje zit dicht, water blijft in douche > verstopping, ontstoppen, afvoer, riool
+  sleutel-kwijt-huis: sleutel kwijt, sleutel gestolen, kom mijn huis niet in, sleutel afgebroken, sta buiten, deur in het slot gevallen, extra sleutel nodig > sleutel, slot, buitengesloten, slotenmaker
+  huis-zoeken: huis zoeken, woning zoeken, kamer zoeken, wanneer krijg ik een huis, sta al jaren ingeschreven, hoelang ingeschreven, urgentie voor huis > woningzoekende, inschrijven, wachtlijst, huurwoning, urgentie
+  huur-niet-betalen: huur niet betalen, huur te hoog, huur omhoog, te veel huur, huur kan ik niet > huur, huurverhoging, huurtoeslag, betalingsregeling
+  lift-kapot: lift kapot, lift doet het niet, lift staat stil, vast in de lift, lift buiten > lift, storing, reparatieverzoek
+  schimmel-muur: zwarte plekken, zwarte plekken muur, muur nat, vochtige muur, natte muren, beslagen ramen, ramen beslaan, muffe geur > schimmel, vocht, ventileren, condens
+  muizen: muizen, muis in huis, ratten, kakkerlakken, mieren, wespennest > ongedierte, ongediertebestrijding, plaagdieren
+  woning-verlaten: huis uit, huis leeg opleveren, moet ik behangen verwijderen, vloer eruit, gaatjes vullen, spijkers in de muur, wit schilderen bij vertrek > oplevering, eindinspectie, opzeggen, huur
+  mag-ik-verbouwen: mag ik een muur, muur weghalen, zelf aanpassen in huis, mag ik boren, nieuwe keuken zelf, schotel ophangen, mag ik huisdieren > toestemming, verbouwing, verhuurder, voorwaarden
 `)

@@ -39,4 +39,22 @@ export const NL_INSURANCE = groupsOf(`
   dagwaarde: dagwaarde, restwaarde, actuele waarde, wat is het nog waard
   total-loss: total loss, totaalverlies, perte totale, niet meer te repareren, rijp voor de sloop
   dubbel-verzekerd: dubbel verzekerd, twee keer verzekerd, dubbele verzekering, twee verzekeringen
+  tegen-me-aan: tegen me aan gereden, op mij gebotst, achterop gereden, deur tegen auto, paaltje geraakt, tegen een paal, iemand heeft mijn auto, krast op mijn auto, deuk in mijn auto, deuk in de auto, spiegel eraf, doorgereden na > aanrijding, schade, schademelding, autoschade, schadeformulier
+  schuld-van-ander: schuld van de ander, wie betaalt de schade, buurman heeft schade, kind heeft iets kapot, per ongeluk iets kapot gemaakt, iets van een ander kapot, bij iemand kapot gemaakt, schade bij de buren, hond heeft gebeten > aansprakelijkheid, aansprakelijkheidsverzekering, schade
+  bij-mij-ingebroken: bij mij ingebroken, deur opengebroken, raam ingeslagen, spullen weg uit huis, fiets weg, fiets gejat, ebike weg, fiets uit de schuur, auto opengebroken > inbraak, diefstal, inboedel, aangifte, gestolen
+  water-in-huis: water door het plafond, plafond nat, natte plek plafond, water in de kelder, kelder onder water, leiding gesprongen, wasmachine overgelopen, vloer kapot door water > waterschade, lekkage, opstal, inboedel
+  kapot-gewaaid: dakpannen eraf, dakpan gewaaid, boom op, schutting omgewaaid, schutting omver, afgewaaid, omgewaaid, zonnepanelen kapot door hagel, deuken door hagel > stormschade, storm, hagelschade, opstal
+  ben-ik-verzekerd: ben ik verzekerd, ben ik gedekt, valt dit eronder, zit dit erin, krijg ik dit terug, betalen jullie dit, wordt dit betaald, word dit vergoed, waarvoor ben ik verzekerd, ook verzekerd als, nog verzekerd als > dekking, verzekerd, vergoeding, polis, polisvoorwaarden
+  schade-duurt: hoor niks over mijn schade, wanneer betalen ze uit, schade nog niet betaald, hoe lang duurt schade, hoe ver is mijn schade, wacht op expert, geld van de verzekering > schade, uitkering, schadeclaim, status, expert
+  te-weinig-schadegeld: te weinig vergoed, niet alles vergoed, krijg maar een deel, deel niet vergoed, niet vergoed, wordt niet vergoed, ze betalen niet, willen niet betalen, schade afgewezen > afgewezen, vergoeding, bezwaar, eigen risico
+  zelf-eerst-betalen: eerst zelf betalen, moet zelf betalen, deel zelf betalen, hoeveel moet ik zelf, rekening van het ziekenhuis zelf > eigen risico, eigen bijdrage, vergoeding
+  premie-omhoog: premie omhoog, meer premie, verzekering duurder, verzekering zo duur, premie gestegen, duurder na schade, trap gezakt > premie, schadevrije jaren, no claim, premieverhoging
+  jaren-meenemen: jaren meenemen, schadevrije jaren kwijt, jaren overzetten, jaren van mijn man, nooit schade gehad, hoeveel jaren heb ik > schadevrije jaren, no claim, bonus malus
+  verzekering-stoppen: verzekering stoppen, van verzekering af, andere verzekering nemen, verzekering opheffen, naar andere verzekeraar, auto weg verzekering > verzekering, opzeggen, overstappen, opzegtermijn
+  kind-rijdt: kind rijdt in mijn auto, zoon rijdt, dochter rijdt, iemand anders rijdt, vriend in mijn auto, wie mag er rijden, auto uitlenen > bestuurder, autoverzekering, regelmatige bestuurder
+  telefoon-verzekerd: telefoon verzekerd, telefoon gevallen verzekering, scherm verzekerd, laptop verzekerd, toestel verzekerd > telefoonverzekering, dekking, schade, inboedel
+  op-reis-ziek: ziek op vakantie, ziekenhuis op vakantie, gebroken been op vakantie, eerder naar huis gekomen, ongeluk op vakantie, ski ongeluk > reisverzekering, alarmcentrale, medische, annuleringsverzekering
+  bewijs-van-verzekering: bewijs dat ik verzekerd ben, papiertje van verzekering, groene kaart, verzekeringsbewijs nodig, pasje van de verzekering > polis, verzekeringsbewijs, polisblad
+  wat-is-het-waard: wat is het waard, hoeveel krijg ik voor, nieuwprijs of dagprijs, oude tv vergoed, waarde van mijn spullen > dagwaarde, nieuwwaarde, taxatie, vergoeding
+  uitvaart-regelen: begrafenis betalen, uitvaart betalen, wie regelt de uitvaart, iemand overleden wat nu, kist, crematie kosten > uitvaart, uitvaartverzekering, overlijden, nabestaanden
 `)

@@ -42,4 +42,22 @@ export const NL_INTERNET = groupsOf(`
   gastnetwerk: gastnetwerk, gastwifi, gasten wifi, wifi voor bezoek, gasten op de wifi
   coax: telefoonkabel, coax, coaxkabel, antennekabel
   storingskaart: storingskaart, storingsoverzicht, actuele storingen, storing in mijn buurt, is er een storing, storingspagina
+  internet-eruit: internet doet het niet, geen internet meer, kan niet op internet, kom .. niet op internet, internet ligt, ligt het internet, alles ligt eruit, alles ligt plat, niks doet het, online komen lukt niet, al dagen zonder, zitten zonder, zitten zonder internet, sinds de storm > internetstoring, storing, verbinding, modem, internet
+  internet-valt-weg: valt steeds weg, steeds eruit, ligt er steeds uit, om de haverklap, elk half uur weg, elke avond weg, internet hapert, af en toe weg, komt en gaat, dan weer wel, dan weer niet, telkens even weg > verbinding, wegvallen, instabiel, storing, wifi
+  wifi-niet-overal: wifi komt niet, wifi haalt niet, boven geen bereik, op zolder niks, in de slaapkamer slecht, in de tuin geen, achterin het huis, dikke muren, betonnen muren, twee verdiepingen, wifi in de schuur, in het hele huis, geen bereik boven, wifi beter maken, sterker signaal > wifi, bereik, wifiversterker, wifipunt, mesh
+  internet-traag: internet zo traag, internet is traag, lange laadtijd, duurt lang voor pagina, pagina laadt langzaam, haal snelheid niet, betaal voor meer, lang niet wat, krijg maar de helft, minder snel dan, savonds traag, in de avond traag, trager dan beloofd, slome wifi > traag, snelheid, speedtest, internetsnelheid
+  code-van-wifi: code van wifi, wachtwoord van wifi, code op het kastje, wachtwoord van internet, sticker onder het modem, wifi code kwijt, wat is de wifi, wachtwoord van de wifi > wifiwachtwoord, netwerksleutel, modem, wachtwoord
+  lampjes-modem: lampje op modem, modem knippert, modem rood, kastje knippert, kastje rood, modem lampjes, internetlampje > modem, lampje, led, storing
+  kastje-terug: kastje terugsturen, modem terugsturen, modem inleveren, oude modem, modem houden, modem terug, apparatuur terug, spullen terugsturen na > modem, retour, retourneren, inleveren, apparatuur
+  glasvezel-wanneer: wanneer krijg ik glas, wanneer komt glas, glas in de straat, straat ligt open, buren hebben al, wel bij de buren, komt er glasvezel, waarom niet bij mij > glasvezel, beschikbaarheid, aanleg, postcodecheck
+  monteur-aansluiten: wanneer wordt mijn internet, wanneer word ik aangesloten, nog niet aangesloten, aansluiten van internet, moet er iemand komen, heb ik een monteur nodig, zelf aansluiten > installatie, aansluiten, monteur, aansluitdatum
+  gaatje-in-huis: gaatje in de muur, waar komt de kabel binnen, geen aansluiting in huis, verkeerde plek aansluiting, aansluitpunt verplaatsen, kastje verplaatsen, modem ergens anders, modem naar boven > aansluitpunt, verplaatsen, modem, overnamepunt
+  thuiswerken: thuiswerken, werk vanuit huis, vpn van mijn werk, werklaptop, verbinding met het werk > vpn, verbinding
+  lag-spel: spel hapert, lag in spel, hoge ping, vertraging in spel, spelen gaat niet, game lagt, kind kan niet gamen > ping, gamen, latency, nat
+  nat-type: nat type, strikt nat, open nat, nat strict
+  dns: dns, dns server, naamserver, dnsserver, nameserver
+  mac-adres: macadres, mac adres, hardware adres
+  5ghz: 5ghz, frequentieband, wifikanaal, wifi kanaal
+  usb-dongel: dongel, dongle, usb adapter, netwerkadapter
+  switch-kast: netwerkswitch, lan poort, netwerkpoort, extra poorten
 `)

@@ -48,4 +48,23 @@ export const NL_MUNICIPALITY = groupsOf(`
   middelbare-school: middelbare school, voortgezet onderwijs, secundair onderwijs, secundaire school, middelbaar
   werkloosheidsuitkering: werkloosheidsuitkering, ww uitkering, werkloos, stempelgeld
   uitzendbureau: uitzendbureau, interimkantoor, interim, uitzendkracht
+  paspoort-verlopen: paspoort verlopen, id verlopen, paspoort kwijt, nieuw paspoort, paspoort nodig, spoed paspoort, id kaart kwijt, id kind, paspoort baby > paspoort, identiteitskaart, aanvragen, spoedaanvraag, vermissing
+  verhuizing-doorgeven: verhuizing doorgeven, nieuw adres doorgeven, ga ergens anders wonen, iemand woont niet meer, iemand staat ingeschreven, inschrijven op adres, vreemde mensen ingeschreven > adreswijziging, verhuizen, inschrijven, bevolkingsregister
+  vuilnis-niet-opgehaald: vuilnis niet opgehaald, bak niet geleegd, kliko niet geleegd, vuilniswagen niet geweest, wanneer komt de vuilniswagen, container vol, vuilnis naast de bak, bak te klein, bak kapot > afval, ophaaldag, container, vuilnis, melding
+  oude-spullen-weg: oude spullen weg, oude bank weg, matras wegbrengen, oude meubels, grote spullen weggooien, waar laat ik mijn bank, koelkast wegbrengen > grofvuil, milieustraat, ophalen, containerpark
+  lamp-op-straat-kapot: lamp op straat, lantaarn doet het niet, straat is donker, lantaarnpaal kapot, lantaarn kapot > straatverlichting, melding, lantaarnpaal
+  gat-in-weg: gat in de weg, losse stoeptegel, scheve tegels, over een tegel gevallen, kuil in de weg, plassen op straat > wegdek, stoep, melding, straat
+  boom-last: tak afgebroken, boom te groot, boom omgewaaid, takken over, bladeren op straat, onkruid op de stoep, boom kappen > boom, kapvergunning, groenonderhoud, snoeien
+  bouwen-schuur: schuur bouwen, dakkapel, uitbouw, aanbouw, hek plaatsen, schutting hoe hoog, mag ik bouwen, serre, carport > vergunning, omgevingsvergunning, bouwen
+  parkeren-voor-deur: parkeren voor de deur, nergens parkeren, bezoek parkeren, visite parkeren, auto van bezoek, tweede auto parkeren, monteur parkeren > parkeervergunning, bezoekersregeling, parkeren
+  te-weinig-geld: rondkomen, kan niet rondkomen, geen eten kopen, geld voor kinderen, schoolspullen betalen, sport kind betalen, laag inkomen, weinig inkomen > bijzondere bijstand, bijstand, schuldhulp, toeslag, minimaregeling
+  baan-kwijt: baan kwijt, ontslagen, ontslag gekregen, geen werk meer, contract niet verlengd werk > werkloosheidsuitkering, uitkering
+  kind-geboren: kind geboren, baby geboren, kindje aangeven, naam voor baby, net bevallen > geboorteaangifte, geboorte, baby
+  gaan-trouwen: gaan trouwen, trouwen gemeente, trouwambtenaar, getuige, samenlevingscontract, geregistreerd partnerschap > trouwen, huwelijk, partnerschap
+  rijbewijs-weg: rijbewijs verlopen, rijbewijs kwijt, rijbewijs gestolen, rijbewijs verlengen, keuring rijbewijs, rijbewijs 75 > rijbewijs, verlengen, aanvragen, gezondheidsverklaring
+  bezwaar-maken: niet eens met, klopt niet wat jullie besloten, onterecht besluit, wil in beroep, ik vind dit niet eerlijk > bezwaar, bezwaarschrift, beroep, klacht
+  aanslag-te-hoog: waarde van mijn huis, woz te hoog, belasting van de gemeente, aanslag te hoog, moet ik belasting betalen > woz, gemeentebelasting, bezwaar, kwijtschelding
+  papiertje-uitschrijving: bewijs van inschrijving, papier waar ik woon, bewijs van leven, uittreksel nodig, verklaring omtrent gedrag, geboorteakte nodig, akte nodig > uittreksel, verklaring, bevolkingsregister, akte
+  school-zoeken: school zoeken, kind naar school, andere school, peuter naar, opvang nodig, wachtlijst opvang, naschoolse opvang > school, kinderopvang, aanmelden, basisschool
+  vog: vog, verklaring omtrent gedrag, uittreksel strafregister, bewijs van goed gedrag
 `)

@@ -33,4 +33,19 @@ export const NL_TELEVISION = groupsOf(`
   tv-storing: tv doet het niet, tv werkt niet, geen signaal, geen tv, geen zenders, televisie werkt niet, tv signaal, geen tv signaal
   tweede-tv: tweede tv, extra tv, meerdere tv, tweede televisie, tv op slaapkamer, extra televisie
   film-huren: film huren, film kopen, videotheek, pay per view, film bestellen
+  tv-zwart: tv geen beeld, tv blijft zwart, tv doet niks, geen beeld op tv, tv springt, beeld valt weg, beeld weg, tv hapert, blokjes op tv, beeld blijft stilstaan, sneeuw op tv, ruis op tv > televisie, beeld, storing, decoder, signaal
+  zenders-kwijt: zenders kwijt, zenders weg, zenders verdwenen, mis zenders, kan .. zender niet vinden, zender doet het niet, zenders door elkaar, andere volgorde, zenders staan verkeerd, niet meer te ontvangen > zenders, zenderoverzicht, opnieuw zoeken, zenderpakket
+  afstandsbediening-kapot: afstandsbediening doet het niet, afstandsbediening kwijt, reageert niet op afstandsbediening, kan niet zappen, zappen lukt niet, bediening kapot, knoppen van afstandsbediening > afstandsbediening, koppelen, batterijen, vervangen
+  gemist-programma: programma gemist, gisteren gemist, later nog kijken, terug kunnen kijken, uitzending gemist, van gisteren kijken, opnieuw kijken, begin gemist > terugkijken, replay, opname, gemist
+  opname-weg: opnames weg, opname mislukt, opnemen lukt niet, niet opgenomen, opname halverwege, kan niet opnemen, schijf vol opnames, opgenomen programma weg > opnemen, opnames, recorder
+  tv-boven: tv op een andere kamer, tv boven, tv op slaapkamer, tweede televisie, nog een tv, tv zonder kastje, tv zonder kabel, tv in de keuken, kastje erbij > tweede tv, decoder, extra, app
+  tv-op-ipad: tv op telefoon, tv op ipad, tv op laptop, onderweg kijken, tv kijken buiten huis, op de camping kijken > app, streamen, tablet, tv kijken
+  geluid-tv: geluid tv weg, tv te zacht, geluid loopt achter, lippen lopen, geluid komt later, alleen muziek geen stemmen, stem van blinden, iemand vertelt wat er gebeurt > geluid, synchroon, audiodescriptie, soundbar
+  ondertiteling-weg: ondertiteling weg, ondertiteling kwijt, geen ondertiteling, tekst onderin, letters onderin beeld, ondertitels aanzetten > ondertiteling, instellen
+  inhoud-niet-te-zien: film niet te zien, niet beschikbaar in jouw land, aflevering mist, film weg, serie weg, niet meer te zien, nieuwe afleveringen > beschikbaar, streamen, buitenland, serie
+  te-veel-kijkers: te veel mensen kijken, te veel schermen, iemand anders kijkt, zegt dat er al gekeken, maximaal aantal schermen, samen met familie kijken > apparaten, schermen, tegelijk, account delen
+  wedstrijd-kijken: wedstrijd kijken, voetbal kijken, waar kan ik de wedstrijd, sport kijken, formule 1 kijken, op welke zender > voetbal, zender, sportzender, live
+  kind-film: film voor volwassenen, kind ziet, pin voor films, per ongeluk film gehuurd, kind heeft film, film besteld niet > kinderslot, pincode, film huren, ouderlijk toezicht
+  tv-app-inloggen: netflix werkt niet, netflix via jullie, app op tv, app op mijn tv, app niet op tv, app installeren op tv > app, smart tv, streamen, activeren
+  hdmi: hdmi, hdmi kabel, scart, beeldkabel, hdmikabel, hdmi ingang
 `)

@@ -71,4 +71,25 @@ export const NL_TRAVEL = groupsOf(`
   zwartrijden: zwartrijden, geen geldig kaartje, zonder kaartje, zonder geldig vervoerbewijs
   conducteur: conducteur, treinbegeleider, kaartcontroleur, controleur, kaartjesknipper
   buschauffeur: buschauffeur, busbestuurder, trambestuurder, bestuurder
+  trein-gemist: trein reed weg, te laat voor trein, haalde mijn overstap niet, overstap niet gehaald, trein te laat, bus te laat, bus kwam niet, trein viel uit, trein kwam niet, stond te wachten op bus, reed door, reed voorbij, stopte niet > vertraging, uitgevallen, aansluiting gemist, compensatie, vergoeding
+  iets-laten-liggen: laten liggen in, in de trein vergeten, in de bus vergeten, tas vergeten, jas vergeten, telefoon in de trein, kwijt in de trein, blijven liggen in > gevonden voorwerpen, verloren, verloren voorwerpen
+  vergeten-uitchecken: vergeten uit te checken, niet uitgecheckt, te veel afgeschreven reis, poortje ging niet, kon niet uitchecken, paaltje deed het niet, verkeerd ingecheckt, ingecheckt niet gereisd > uitchecken, correctie, restitutie, instaptarief
+  kaart-doet-niks-ov: kaart piept, kaart geweigerd bij poortje, poortje blijft dicht, kom niet door het poortje, kaart niet gelezen, poortje gaat niet open > ovchipkaart, chipkaart, poortje, defect, vervangen
+  ticket-kwijt: ticket kwijt, ticket niet gekregen, kaartje kwijt, kan mijn ticket niet vinden, ticket niet in mail, ticket op telefoon > ticket, eticket, kaartje, opnieuw
+  reis-niet-door: kan niet meer mee, kan niet op reis, ziek voor vertrek, reis gaat niet door, moet reis afzeggen, kan niet gaan, vakantie afzeggen, vakantie gaat niet door > annuleren, annuleringsverzekering, omboeken, reis
+  andere-dag-reizen: dag later vliegen, andere dag reizen, eerder naar huis, later terug, reis verzetten, ticket op andere dag, datum van ticket > omboeken, wijzigen, ticket, datum
+  naam-op-ticket: naam op ticket, naam verkeerd op ticket, letter verkeerd ticket, voornaam verkeerd geboekt, naam klopt niet met paspoort > naamswijziging, ticket, boeking, paspoort
+  koffer-weg: koffer niet aangekomen, koffer kwijt, koffer weg, koffer kapot, koffer stuk, koffer beschadigd, bagage niet aangekomen, wieltje van koffer > bagage, bagageclaim, vermist, schade
+  mag-mee-aan-boord: mag ik meenemen, mag mee in, mag mee aan boord, hoe zwaar mag, hoe groot mag, hoeveel kilo, in het handbagage, vloeistoffen mee, mag mijn hond mee, fiets mee in, medicijnen mee in > handbagage, bagage, toegestaan, gewicht, meenemen
+  stoel-naast-elkaar: naast elkaar zitten, bij elkaar zitten, stoelen uit elkaar, plek bij het raam, betere plek, meer beenruimte > stoel, stoelreservering, zitplaats
+  hulp-onderweg: slecht ter been, met de rolstoel, kan niet lopen, hulp op het station, met krukken, blindengeleidehond > assistentie, rolstoel, toegankelijk, reisassistentie
+  te-hard-gereden: te hard gereden, geflitst, flitspaal, door rood, foto gemaakt van auto, bon op de ruit, briefje achter ruitenwisser > bekeuring, boete, parkeerboete, bezwaar
+  auto-start-niet: auto start niet, auto wil niet starten, auto gestrand, auto doet het niet, accu van auto leeg, sta langs de weg, langs de kant, lege accu auto, staan stil > pech, pechhulp, wegenwacht, accu
+  verkeerd-getankt: verkeerd getankt, diesel in plaats van, benzine in diesel, adblue, brandstof verkeerd > pechhulp, tanken, brandstof
+  auto-verkocht: auto verkocht, auto weg, andere auto, nieuwe auto, auto naar de sloop, auto ingeruild, wagen verkocht > kenteken, autoverzekering, vrijwaring, wijzigen
+  huurauto-kras: kras op huurauto, schade aan huurauto, borg huurauto, huurauto ophalen, creditcard voor huurauto > huurauto, eigen risico, schade, borg
+  laden-onderweg: paal doet het niet, laadpaal werkt niet, auto laadt niet, kabel zit vast in paal, kan niet laden, laden stopt, pas doet niks bij paal, laadt niet bij > laadpaal, laadpas, laadkabel, laden
+  kamer-viel-tegen: kamer vies, hotel viel tegen, kamer niet zoals, anders dan op de foto, vakantie viel tegen, lawaai in hotel > klacht, hotel, accommodatie, vergoeding
+  korting-reizen: goedkoop reizen, met korting reizen, kinderen gratis, studenten reizen, goedkoper met de trein, kaartje voor groep, samen reizen > korting, abonnement, daluren, kortingskaart, groepsticket
+  jonge-kinderen-reizen: met een baby vliegen, kind alleen reizen, kinderwagen mee, kind mee op reis, baby mee, toestemming andere ouder > kind, baby, kinderwagen, toestemming
 `)
