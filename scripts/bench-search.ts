@@ -1,4 +1,4 @@
-// npm run bench:search -- [--threads FILE --queries FILE [--distractors DUMP_FOLDER]] [--typos SEED] [--json]
+// npm run bench:search -- [--threads FILE --queries FILE [--distractors DUMP_FOLDER]] [--typos SEED] [--learned K] [--json]
 //   [--engine embedded|postgres|meilisearch]
 // How well and how fast search finds the right thread for people's own questions. Works in a database of its own: a
 // scratch file, or the (empty) one of DATABASE_URL; `--engine` starts what it needs, also beside what DATABASE_URL names.
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     queries: { type: 'string' },
     distractors: { type: 'string' },
     typos: { type: 'string' },
+    learned: { type: 'string' },
     engine: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
@@ -65,7 +66,8 @@ try {
   const seconds = (performance.now() - began) / 1000
   const right = new Map(threads.map((thread, at) => [thread.id, ids[at]!]))
   const queries = read<Query[]>(files.queries)
-  report(await ask(queries, right), queries, `${indexed} threads indexed in ${seconds.toFixed(1)} s`)
+  const asked = values.learned ? await askAsLearned(queries, right, Number(values.learned)) : await ask(queries, right)
+  report(asked, queries, `${indexed} threads indexed in ${seconds.toFixed(1)} s`)
 } finally {
   await closeDatabase()
   await server?.stop()
@@ -75,6 +77,40 @@ try {
 
 function read<T>(file: string) {
   return JSON.parse(readFileSync(file, 'utf8')) as T
+}
+
+/**
+ * Each query with K others of its thread as wording that was learned: of a thread's queries those at even places are
+ * asked when it has learned those at odd places, and the other way round.
+ */
+async function askAsLearned(queries: Query[], right: Map<number, number>, most: number) {
+  const { threadWordings } = await import('#app/forum/schema.server.ts')
+  const { wordingKey } = await import('#app/search/wording-key.ts')
+  const byThread = Map.groupBy(queries, ({ threadId }) => threadId)
+  const half = new Map([...byThread.values()].flatMap((own) => own.map((query, at) => [query, at % 2] as const)))
+  const places = new Map<Query, number>()
+  const found = { times: [] as number[], fellBackTimes: 0 }
+  for (const asked of [0, 1]) {
+    const wordings = [...byThread].flatMap(([threadId, own]) =>
+      own
+        .filter((query) => half.get(query) !== asked)
+        .slice(0, most)
+        .map(({ query: text }) => ({ threadId: right.get(threadId)!, text, key: wordingKey(text) })),
+    )
+    await transact(async () => {
+      await db.delete(threadWordings)
+      for (const { threadId, text, key } of wordings)
+        await db.insert(threadWordings).values({ threadId, text, key, source: 'hand', at: 0 }).onConflictDoNothing()
+    })
+    await reindexAll()
+    await rebuildMeilisearch()
+    const mine = queries.filter((query) => half.get(query) === asked)
+    const answered = await ask(mine, right)
+    for (const [at, query] of mine.entries()) places.set(query, answered.places[at]!)
+    found.times.push(...answered.times)
+    found.fellBackTimes += answered.fellBackTimes
+  }
+  return { ...found, places: queries.map((query) => places.get(query)!), times: found.times.sort((a, b) => a - b) }
 }
 
 async function ask(queries: Query[], right: Map<number, number>) {

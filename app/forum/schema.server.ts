@@ -275,6 +275,27 @@ export const threadLinks = table(
   (t) => [primaryKey({ columns: [t.threadId, t.targetId, t.kind] }), index('thread_links_target').on(t.targetId)],
 )
 
+/**
+ * Other words by which a thread is found, beside its title: taught by visitors whom it helped, or added by hand. What
+ * webcare removed stays, so that it does not come back; then it may also be the title of a thread that was asked before.
+ */
+export const threadWordings = table(
+  'thread_wordings',
+  {
+    id: id(),
+    threadId: int()
+      .notNull()
+      .references(() => threads.id, { onDelete: 'cascade' }),
+    text: text().notNull(),
+    /** Its words in one order, without endings: whatever says the same stands here once. */
+    key: text().notNull(),
+    source: text<'visitors' | 'hand' | 'title'>().notNull(),
+    at: time().notNull(),
+    removedAt: time(),
+  },
+  (t) => [uniqueIndex('thread_wordings_once').on(t.threadId, t.key)],
+)
+
 /** Who has the same problem. */
 export const meToos = table(
   'me_toos',

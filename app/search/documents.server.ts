@@ -8,6 +8,7 @@ import { ANALYSIS_VERSION, indexedWords, type Written } from '#app/search/analys
 import type { SearchDocument } from '#app/search/engine.ts'
 import type { StoredDocument } from '#app/search/stored-documents.server.ts'
 import { textsOf } from '#app/search/thread-texts.server.ts'
+import { wordingsOf, wordingsThatCount } from '#app/search/thread-wordings.server.ts'
 
 const ANSWERS = 20
 /** Of each text so many characters: an index of whole log files finds everything and nothing. */
@@ -35,6 +36,7 @@ export async function documentsOf(
   const ids = rows.map((row) => row.id)
   const texts = await textsOf(ids, { answers: ANSWERS })
   const labels = await labelsOf(ids)
+  const wordings = await wordingsOf(ids)
   return rows.map(({ version, ...thread }) => {
     const { question, solution, otherSolutions, answers } = texts.get(thread.id)!
     const { tagIds, words } = labels.get(thread.id) ?? { tagIds: [], words: [] }
@@ -46,7 +48,10 @@ export async function documentsOf(
       tagIds,
       solved: thread.solvedAt !== null,
       title: indexedWords(thread.title, written),
-      wording: '',
+      wording: wordingsThatCount(wordings.get(thread.id))
+        .map((wording) => indexedWords(wording, written))
+        .filter(Boolean)
+        .join('\n'),
       question: wordsOf(question, LONGEST.question, written),
       solution: [solution, ...otherSolutions]
         .map((post) => wordsOf(post, LONGEST.solution, written))

@@ -6,7 +6,7 @@ export type SearchDocument = {
   tagIds: number[]
   solved: boolean
   title: string
-  /** Other wording by which people found it. */
+  /** Other wordings by which people found it, each on a line of its own. */
   wording: string
   question: string
   /** The accepted answers. */
@@ -70,11 +70,18 @@ export function placesToLook(words: AskedWord[], short = COMMON) {
 }
 
 /** What stands in the title of a document, and what it was found by, which says as much. */
-export const titleWords = ({ title, wording }: SearchDocument) => (wording ? `${title} ${wording}` : title)
+export const titleWords = ({ title, wording }: Pick<SearchDocument, 'title' | 'wording'>) =>
+  [title, ...wordingsIn(wording)].join(' ')
+
+/** The wordings of a document, each by itself. */
+export const wordingsIn = (wording: string) => (wording ? wording.split('\n') : [])
 
 /** Everything that a document can be found by. */
-export const allWords = ({ title, wording, question, solution, answers, labels }: SearchDocument) =>
-  [title, wording, question, solution, answers, labels].filter(Boolean).join(' ')
+export const allWords = ({ title, wording, question, solution, answers, labels }: Texts) =>
+  [titleWords({ title, wording }), question, solution, answers, labels].filter(Boolean).join(' ')
+
+/** What takes part of a document as words; labels too. */
+export type Texts = Pick<SearchDocument, 'title' | 'wording' | 'question' | 'solution' | 'answers' | 'labels'>
 
 /** What a document can be filtered by, as marks beside its words; no word holds a colon. */
 export const marksOf = ({ categoryId, tagIds, solved }: Pick<SearchDocument, 'categoryId' | 'tagIds' | 'solved'>) => [

@@ -9,7 +9,7 @@ import { DAY } from '#app/platform/time.ts'
  */
 export const PLACES = {
   title: { counts: 0.3, usual: 6, repetition: 0.3, length: 0.5 },
-  wording: { counts: 1.2, usual: 30, repetition: 1.2, length: 0 },
+  wording: { counts: 1.2, usual: 6, repetition: 0.3, length: 0 },
   solution: { counts: 1.6, usual: 150, repetition: 1.2, length: 1 },
   question: { counts: 1.55, usual: 150, repetition: 1.2, length: 1 },
   answers: { counts: 1.5, usual: 150, repetition: 1.2, length: 1 },
@@ -23,6 +23,10 @@ export const LIKENESS = 3.3
 /** How much of the title was asked for: of two titles that hold the words the one about nothing else is meant. */
 export const WHOLE_TITLE = 0.6
 export const WHOLE_TITLE_LIKE = 0.6
+/** What the nearest of the other wordings would earn as the title, beyond the title itself: it says what others called it. */
+export const LEARNED = 0.75
+/** So many wordings of a thread are compared as a whole: those that hold most of what was asked. */
+export const WORDINGS_READ = 4
 /** Two words that follow each other as they were typed, all of them so, and a run that stood between quotation marks. */
 export const NEIGHBOURS = 0.4
 export const WHOLE_RUN = 2

@@ -2,9 +2,11 @@
 
 import { trigramsOf } from '#app/search/analysis.ts'
 import { type CountedText, countWords } from '#app/search/counted-text.ts'
+import { wordingsIn } from '#app/search/engine.ts'
 import {
   FRESH,
   FRESH_FOR,
+  LEARNED,
   LIKENESS,
   NEIGHBOURS,
   OUTDATED,
@@ -17,6 +19,7 @@ import {
   WHOLE_RUN,
   WHOLE_TITLE,
   WHOLE_TITLE_LIKE,
+  WORDINGS_READ,
 } from '#app/search/ranking-rules.ts'
 import { neighbouring, quoted, wholeRun } from '#app/search/ranking-runs.ts'
 import { type Term, wordsAsked } from '#app/search/widen-query.ts'
@@ -25,7 +28,7 @@ import { type Term, wordsAsked } from '#app/search/widen-query.ts'
 export type Ranked = {
   id: number
   title: string
-  /** Other wording by which the thread was found before. */
+  /** Other wordings by which the thread was found before, a line each. */
   wording: string
   question: string
   solution: string
@@ -52,6 +55,7 @@ export type Feature =
   | Place
   | 'likeness'
   | 'wholeTitle'
+  | 'learned'
   | 'neighbours'
   | 'wholeRun'
   | 'quoted'
@@ -97,7 +101,11 @@ function prepare(asked: Asked): Prepared {
 function judge(result: Ranked, asked: Prepared): Ranking {
   const why: Contribution[] = []
   const add = (feature: Feature, points: number) => points > 0 && why.push({ feature, points })
-  const texts = places.map((place) => ({ place, text: countWords(result[place], asked.wanted) }))
+  const texts = places
+    .flatMap((place) =>
+      (place === 'wording' ? wordingsIn(result.wording) : [result[place]]).map((text) => ({ place, text })),
+    )
+    .map(({ place, text }) => ({ place, text: countWords(text, asked.wanted) }))
   const [inTitle, ...elsewhere] = texts
   const points = new Map<Place, number>()
   let covered = 0
@@ -120,6 +128,8 @@ function judge(result: Ranked, asked: Prepared): Ranking {
   const title = inTitle!.text
   add('likeness', LIKENESS * likeness(title, asked))
   add('wholeTitle', wholeTitle(title, asked))
+  const wordings = texts.flatMap(({ place, text }) => (place === 'wording' ? [text] : []))
+  if (wordings.length) add('learned', LEARNED * moreThanTitle(wordings, title, asked))
   const read = texts.map(({ text }) => text)
   add('neighbours', NEIGHBOURS * neighbouring(read, asked))
   add('wholeRun', WHOLE_RUN * wholeRun(read, asked))
@@ -130,6 +140,22 @@ function judge(result: Ranked, asked: Prepared): Ranking {
   add('fresh', earned * FRESH * 0.5 ** (Math.max(0, asked.at - result.lastActivityAt) / FRESH_FOR))
   if (result.outdated) why.push({ feature: 'outdated', points: -earned * OUTDATED })
   return { id: result.id, points: sum(why), why, covered: asked.all ? covered / asked.all : 0 }
+}
+
+/** How much more one of the other wordings would earn as the title: one as a whole, since a bag of all suits everybody. */
+function moreThanTitle(wordings: CountedText[], title: CountedText, asked: Prepared) {
+  const asTitle = (text: CountedText) =>
+    asked.terms.reduce((points, term) => points + term.weight * earnedBy(term, text, 'title', asked), 0) *
+      PLACES.title.counts +
+    LIKENESS * likeness(text, asked) +
+    wholeTitle(text, asked)
+  const hits = ({ counts }: CountedText) => [...counts.keys()].reduce((total, word) => total + asked.weight(word), 0)
+  const nearest = wordings
+    .map((text) => ({ text, hits: hits(text) }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, WORDINGS_READ)
+  return Math.max(0, ...nearest.map(({ text }) => asTitle(text))) - asTitle(title)
 }
 
 const sum = (contributions: Contribution[]) => contributions.reduce((total, { points }) => total + points, 0)

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { and, inArray, lte, sql } from 'drizzle-orm'
 import { db } from '#app/platform/db/db.server.ts'
 import type { Written } from '#app/search/analysis.ts'
-import type { SearchDocument } from '#app/search/engine.ts'
+import { allWords, type Texts } from '#app/search/engine.ts'
 import { searchWords } from '#app/search/schema.server.ts'
 
 /** The row that counts all documents, and the one that counts how often one was written. */
@@ -11,9 +11,6 @@ export const DOCUMENTS = ''
 export const CHANGES = ' '
 
 const ROWS_AT_ONCE = 400
-
-/** What takes part of a document as words; labels too. */
-type Texts = Pick<SearchDocument, 'title' | 'wording' | 'question' | 'solution' | 'answers' | 'labels'>
 
 /** Counts documents that came instead of others, and how their new words were written, in the open transaction. */
 export async function recountWords(before: Texts[], after: Texts[], written: Written = new Map()) {
@@ -53,5 +50,4 @@ const countChange = () =>
     .values({ word: CHANGES, written: '', documents: randomInt(2 ** 40) })
     .onConflictDoUpdate({ target: searchWords.word, set: { documents: sql`${searchWords.documents} + 1` } })
 
-const wordsIn = ({ title, wording, question, solution, answers, labels }: Texts) =>
-  new Set([title, wording, question, solution, answers, labels].join(' ').split(' ').filter(Boolean))
+const wordsIn = (document: Texts) => new Set(allWords(document).split(' ').filter(Boolean))

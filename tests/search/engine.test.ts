@@ -101,6 +101,18 @@ describe.each(contracted)('the $name engine', ({ engine, write }) => {
     expect(await find('wachtwoord')).toEqual([2, 1])
   })
 
+  test('finds documents by other wordings, each on a line of its own, as by their title', async () => {
+    const wording = ['mobiel gejat', 'toestel kwijt'].map((text) => indexedWords(text)).join('\n')
+    await put(
+      { ...aDocument(1, { title: 'Diefstal' }), wording },
+      aDocument(2, { question: 'gejat' }),
+      aDocument(3, { title: 'x' }),
+    )
+
+    expect(await find('gejat')).toEqual([1, 2])
+    expect(await find('toestel kwijt')).toEqual([1])
+  })
+
   test('holds a rare word above a common one', async () => {
     await put(
       aDocument(1, { title: 'sim pukcode' }),
