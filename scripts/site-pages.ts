@@ -37,6 +37,10 @@ export const PAGES: SitePage[] = [
   { name: 'ask-errors', path: askBadly, as: 'emre' },
   { name: 'search', path: '/search?q=simkaart' },
   { name: 'search-start', path: '/search' },
+  { name: 'search-narrowed', path: narrowed },
+  { name: 'search-meant', path: '/search?q=simkart+activerem' },
+  { name: 'search-bounded', path: '/search?q=simkaart+label%3Atelevisie&is=unanswered&category=televisie' },
+  { name: 'search-why', path: whyHere, as: 'ingrid' },
   { name: 'search-suggestions', path: typeInSearch },
   { name: 'news-thread', path: threadWithNews },
   { name: 'news-list', path: (page) => withNews(page, '/questions', { kind: 'question', thread: 1e9 }) },
@@ -133,6 +137,16 @@ async function firstProfile(page: Page) {
   await firstHit(page, 'wifi valt elke avond weg')
   await page.locator('.post .by b a').first().click()
   await page.waitForURL(/\/people\/\d/)
+}
+
+async function narrowed(page: Page) {
+  await page.goto('/search?q=internet&is=solved&category=internet')
+  await page.locator('summary', { hasText: 'Verfijnen' }).click()
+}
+
+async function whyHere(page: Page) {
+  await page.goto('/search?q=simkaart&sort=newest')
+  await page.locator('summary', { hasText: 'Waarom hier' }).first().click()
 }
 
 async function typeInSearch(page: Page) {

@@ -10,6 +10,8 @@ import { useT } from '#app/ui/words.tsx'
 export function Header() {
   const t = useT()
   const site = useSite()
+  const { pathname, search } = useLocation()
+  const query = pathname === paths.search() ? (new URLSearchParams(search).get('q') ?? undefined) : undefined
   return (
     <header className="top">
       <a className="skip" href="#main">
@@ -20,7 +22,7 @@ export function Header() {
           {site?.logo ? <img src={site.logo} alt="" height="28" /> : <Icon name="bird" />}
           {site?.brand}
         </Link>
-        <SearchBox id="q" />
+        <SearchBox id="q" query={query} />
         <Link className="button push" to={paths.ask()}>
           {t('common.ask')}
         </Link>

@@ -1,4 +1,5 @@
 // What the address of a search says besides the words: what results are narrowed to, and in what order they stand.
+import { tagName } from '#app/forum/tag-names.ts'
 
 /** What results can be narrowed to, in the order in which addresses and pages name them. */
 export const FACETS = ['is', 'category', 'product', 'tag', 'by', 'lang'] as const
@@ -36,7 +37,7 @@ export function readAsked(search: URLSearchParams): Asked {
   for (const facet of FACETS) {
     const values = search
       .getAll(facet)
-      .map((value) => value.trim().slice(0, LONGEST.choice))
+      .map((value) => (facet === 'tag' ? tagName(value) : value.trim()).slice(0, LONGEST.choice))
       .filter((value) => value !== '' && (FIXED[facet]?.includes(value) ?? true))
     const distinct = [...new Set(values)].slice(0, MOST_CHOICES)
     if (distinct.length) choices[facet] = distinct.sort()

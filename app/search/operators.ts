@@ -111,6 +111,12 @@ const PIECE = /"[^"]*"|[^\s"]+:"[^"]*"|\S+/gu
 const OPERATOR = /^(\p{L}+):(?:"([^"]*)"|(\S+))$/u
 const WITHOUT = /^-(?=[\p{L}\p{N}])(\S+)$/u
 
+/** Where operators and words that must not be there stand in what was typed. */
+export const operatorsIn = (typed: string) =>
+  [...typed.matchAll(PIECE)].filter(
+    ([piece]) => WITHOUT.test(piece) || NAMES.has(OPERATOR.exec(piece)?.[1]?.toLowerCase() ?? ''),
+  )
+
 /** Reads what was typed. Nothing is an error: what is no operator is words. The last of two alike counts. */
 export function readOperators(typed: string): Understood {
   const words: string[] = []

@@ -15,7 +15,8 @@ export const MOST_WORDS = 32
 export const MOST_CHARACTERS = 10_000
 const MOST_PHRASES = 4
 
-const QUOTED = /["“”„«»]([^"“”„«»]{1,200})["“”„«»]/gu
+/** What stands between quotation marks. */
+export const QUOTED = /["“”„«»]([^"“”„«»]{1,200})["“”„«»]/gu
 
 /** Reads what somebody typed. Nothing is an error: signs that mean something to an engine are only signs here. */
 export function parseQuery(typed: string): Query {

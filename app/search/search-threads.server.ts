@@ -20,6 +20,8 @@ export type SearchPage = {
   /** How many there are; `capped` when that means "at least so many". */
   total: number
   capped: boolean
+  /** Whether words decided what is listed; else it is the newest. */
+  ranked: boolean
   nextCursor: string | null
   /** What looked like an operator but was taken as words. */
   taken: string[]
@@ -59,6 +61,7 @@ export async function searchPage(
     }),
     total: listed.ids.length,
     capped: listed.capped,
+    ranked: listed.ranked,
     nextCursor: next,
     taken,
     fellBack: listed.fellBack,
