@@ -10,6 +10,7 @@ const RULES = {
   solution: 'results.why.solution',
   answers: 'results.why.answers',
   labels: 'results.why.labels',
+  learned: 'results.why.learned',
   likeness: 'results.why.likeness',
   wholeTitle: 'results.why.wholeTitle',
   neighbours: 'results.why.neighbours',
