@@ -58,4 +58,47 @@ export const EN_SOFTWARE = groupsOf(`
   menu: menu, three dots, three lines
   facebook: facebook, fb, face book
   instagram: instagram, insta, ig
+  passphrase-lock: unlock code, lock screen code, screen lock, screen pattern, unlock pattern
+  command-line: command line, shell, console, command prompt
+  trackpad: trackpad, touchpad, mouse, cursor, pointer
+  window: window, dialog, dialogue box, pop up window
+  taskbar: taskbar, dock, launcher
+  background: background, wallpaper, backdrop
+  bookmark: bookmark, favourite, favorite, saved page
+  hard-disk: hard disk, hard drive, hdd, ssd, drive, disk
+  partition: partition, volume, disk space
+  operating-system: operating system, os, system software
+  driver: driver, device driver, graphics driver
+  executable: executable, binary, exe
+  script: script, batch file, macro
+  text-editor: text editor, editor, notepad
+  character: character, symbol, glyph
+  string: string, text, characters
+  spaces: space, whitespace, blank
+  uppercase: uppercase, upper case, capital letters, capitals
+  lowercase: lowercase, lower case, small letters
+  permission-denied: permission denied, access denied, not authorised, not authorized, forbidden, operation not permitted
+  owner: owner, ownership, owned by
+  hidden-file: hidden file, dotfile, invisible files
+  zip: zip, archive, compress, compressed, tar, unzip
+  extract: extract, unpack, unzip, decompress
+  rename: rename, change the name, new name, change filename
+  file-name: filename, file name, name of the file
+  extension: extension, add on, addon, plugin, plug in
+  package-manager: package, library, module
+  configuration: configuration, config, settings, options, preferences
+  process-kill: kill, force quit, force close, end task
+  schedule-job: schedule, cron, scheduled task, run every day, run automatically
+  network-drive: network drive, shared folder, network share, mapped drive
+  login-automatic: autologin, automatic login, log in automatically, without password
+  footer: footer, footnote, bottom of page
+  table-of-contents: table of contents, toc, index
+  duplicate: duplicate, duplicates, double entries, twice in list
+  random: random, arbitrary, shuffle
+  recent-files: recent, recently used, history, latest
+  refresh: refresh, reload, update page
+  brightness: brightness, dim, too dark, too bright, backlight
+  rotate: rotate, turn around, upside down, sideways, flip
+  crop: crop, cut out, trim
+  mute: mute, silence, turn off sound, no sound
 `)
