@@ -36,4 +36,8 @@ export const EN_ACCOUNT = groupsOf(`
   merge-accounts: merge, combine, two accounts, duplicate account, link accounts, join accounts
   age: age, how old, date of birth, minimum age, age limit, birthday
   change-name: change name, change my name, name change, wrong name, misspelled name, correct my name
+  cannot-get-in: can't get in, can't get into, cannot get into, won't let me in, doesn't let me in, keeps kicking me out, can't access, says wrong password, password doesn't work, password not accepted, shut out of > login, password, access, locked
+  keeps-signing-out: keeps signing me out, logs me out, kicked out, have to log in again, keeps logging me out > session, cookies, login
+  too-many-attempts: too many attempts, too many tries, wrong too many times, three wrong > locked, blocked, unlock, password
+  someone-elses-account: my husband's account, my wife's account, my mum's account, my dad's account, for my mother, for my father > account holder, authorised person, power of attorney
 `)

@@ -42,4 +42,9 @@ export const EN_CONTRACT = groupsOf(`
   add-on: add on, addon, extra option, bolt on, additional service, extra
   waiting-list: waiting list, waitlist, queue
   plan: plan, bundle, tariff
+  want-out: want out of, want to leave, don't need it anymore, no longer need, don't use it anymore, how do i leave, stop paying for > cancel, terminate, subscription
+  go-elsewhere: go elsewhere, cheaper elsewhere, going to another company, switching to someone else > switch, cancel, provider
+  changed-my-mind: changed my mind, change of heart, ordered by accident, ordered by mistake, don't want it anymore > cancel, withdraw, cooling off, return
+  somebody-died: husband died, wife died, mother died, father died, mum died, dad died, passed away > bereavement, deceased, death, estate
+  new-place: new house, new flat, new place, old house, old address, moved house, moving out, moving in > moving, address, relocation
 `)

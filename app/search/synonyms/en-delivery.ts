@@ -56,4 +56,8 @@ export const EN_DELIVERY = groupsOf(`
   pram: pram, pushchair, stroller, buggy, baby carriage
   wardrobe: wardrobe, closet, armoire
   duvet: duvet, comforter, quilt, bedding
+  where-is-it: where is it, where is my stuff, still waiting for, still not here, hasn't come, hasn't turned up, never turned up, should have been here > delivery, tracking, delayed, shipment, status
+  says-delivered: says delivered, marked as delivered, supposedly delivered, says it was delivered > delivered, missing, parcel
+  do-not-like: don't like it, doesn't fit, not what i expected, looks different, doesn't suit me > return, exchange, refund
+  came-broken: came broken, broken on arrival, arrived smashed, dead on arrival, broken in the box > damaged, faulty, replacement, return
 `)

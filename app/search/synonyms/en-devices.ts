@@ -74,4 +74,12 @@ export const EN_DEVICES = groupsOf(`
   lawnmower: lawnmower, mower, lawn mower, robot mower
   torch: torch, flashlight, pocket light
   bicycle: bicycle, bike, ebike, electric bike, cycle
+  is-dead: is dead, completely dead, gave up, packed up, died on me, no sign of life, stopped out of nowhere > broken, faulty, repair
+  will-not-turn-on: won't come on, won't switch on, doesn't come on, can't turn .. on, no lights > power, start, boot
+  by-itself-off: turns itself off, keeps switching off, keeps turning off, keeps restarting, restarts itself > shuts down, restart, overheating, power
+  battery-short: battery doesn't last, doesn't hold charge, always charging, battery runs out, dies after > battery, drain, replace, charging
+  got-wet: got wet, fell in the toilet, spilled on, spilt on, dropped in water, went in the wash > water damage, liquid, insurance
+  hear-nothing: can't hear anything, no sound, sound gone, can't hear you, they can't hear me > sound, audio, volume, microphone, speaker
+  what-light-means: red light, orange light, green light, blue light, flashing red, light keeps flashing > light, led, indicator, error code
+  old-to-new: from my old phone, to my new phone, from old to new, new phone everything > transfer, migrate, backup, restore
 `)

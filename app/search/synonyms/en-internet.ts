@@ -35,4 +35,7 @@ export const EN_INTERNET = groupsOf(`
   line: line, phone line, landline connection, telephone line
   vpn: vpn, virtual private network, private network
   installation-visit: engineer visit, installation appointment, installation date, technician visit
+  net-dead: internet is dead, net is down, can't get online, nothing loads, pages won't load > outage, connection, router, internet
+  comes-and-goes: comes and goes, every few minutes, drops all the time > unstable, intermittent, drops, disconnecting
+  not-upstairs: not upstairs, in the bedroom, back of the house, thick walls > wifi, range, extender, signal
 `)

@@ -47,4 +47,9 @@ export const EN_MONEY = groupsOf(`
   donation: donation, charity, give money
   unknown-charge: unknown charge, unrecognised charge, unrecognized charge, strange charge, unauthorised payment, unauthorized payment, did not make this payment, unexpected charge
   fine: fine, penalty, late fee, penalty charge
+  money-gone: money gone from my account, money has gone out, money went out, money left my account, taken money, keep taking money, took money > direct debit, debited, charge, payment, refund
+  bill-so-high: bill so high, bill gone up, paying more than, more than usual, more than last month, why am i paying, what am i paying for, what is this charge, don't understand my bill > bill, invoice, charges, overcharged
+  cannot-pay-now: can't pay, can't afford, short of money, a bit at a time, pay bit by bit, until payday > payment plan, instalments, extension, arrears
+  want-money-back: want my money back, where is my money, still no refund, waiting for my money, owe me money > refund, reimbursement, credit
+  already-paid: already paid, have paid, paid but, says i haven't paid > payment, reminder, outstanding, processed
 `)

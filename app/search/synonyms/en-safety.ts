@@ -27,4 +27,8 @@ export const EN_SAFETY = groupsOf(`
   find-my-phone: find my phone, locate my phone, track my phone, find my device, where is my phone
   doorstep-sale: doorstep sale, door to door, salesman at the door, doorstep selling
   remote-access: remote access, teamviewer, anydesk, took over my computer, screen takeover
+  is-this-real: is this real, is this genuine, is this you, is this legit, is it really from you > phishing, scam, fake, suspicious
+  clicked-link: clicked a link, clicked on a link, clicked the link, fell for it, gave my details, gave them my code > phishing, scam, fraud, hacked
+  wallet-stolen: wallet stolen, purse stolen, lost my wallet, lost my purse, bag stolen > stolen, block, card, report
+  phone-stolen: phone stolen, phone nicked, lost my phone, someone took my phone > stolen, block, locate, sim
 `)

@@ -40,4 +40,7 @@ export const EN_SERVICE = groupsOf(`
   manager: manager, supervisor, boss, someone senior
   hard-of-hearing: hard of hearing, deaf, hearing impaired, sign language
   visually-impaired: visually impaired, blind, partially sighted, screen reader, poor eyesight
+  nobody-helps: nobody helps, getting nowhere, going round in circles, no one listens, fobbed off > complaint, escalate, contact, ombudsman
+  talk-to-someone: talk to someone, speak to someone, real human, someone to call, phone somebody > contact, phone number, customer service, chat
+  someone-come-round: someone come round, come to my house, send someone, home visit > engineer, technician, appointment, visit
 `)

@@ -29,4 +29,6 @@ export const NL_FILES = groupsOf(`
   post-niet-ontvangen: post niet ontvangen, geen post, post niet gekregen, brief niet ontvangen, brief niet gekregen, nooit een brief
   schrijffout: typfout, spelfout, tikfout, schrijffout, verkeerd gespeld
   duplicaat: duplicaat, afschrift, extra exemplaar, tweede exemplaar
+  print-niet: print niet, wil niet printen, printer doet niks, komt niets uit printer, printer offline, printer niet gevonden > printer, printen, installeren, offline
+  lege-inkt: inkt op, lege cartridge, print vaag, strepen op papier > inkt, cartridge, printkop, toner
 `)

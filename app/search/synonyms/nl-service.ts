@@ -43,4 +43,9 @@ export const NL_SERVICE = groupsOf(`
   slechthorend: slechthorend, doof, gebarentaal, hoor slecht, hardhorend, dove
   slechtziend: slechtziend, blind, schermlezer, zie slecht, screenreader
   navragen: navragen, informeren, nagevraagd, geïnformeerd, navraagt, navroeg, vraag .. na, vraagt .. na, vroeg .. na, na te vragen, informeert, informeerde
+  iemand-spreken: iemand spreken, echt iemand, mens aan de lijn, wie kan ik bellen, waar kan ik bellen, hoe bereik ik, kan niemand bereiken, kom er niet door, blijf hangen in menu > contact, klantenservice, telefoonnummer, bereikbaar
+  wil-klagen: wil klagen, ben boos, slecht geholpen, word niet geholpen, van kastje naar muur, luisteren niet, niemand doet iets > klacht, klachtenprocedure, ombudsman
+  hoor-niks-meer: hoor niks meer, hoor niets meer, nooit meer iets gehoord, zou teruggebeld worden, nooit teruggebeld, niemand belt terug > status, terugbellen, reactie, klacht
+  mannetje-langs: mannetje, mannetje langs, iemand langs sturen, iemand langskomen, komt er iemand, kan iemand komen > monteur, afspraak, huisbezoek
+  niemand-geweest: niemand geweest, niemand komen opdagen, monteur kwam niet, hele dag thuis gewacht > afspraak, monteur, niet verschenen, compensatie
 `)

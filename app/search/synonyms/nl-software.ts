@@ -55,4 +55,10 @@ export const NL_SOFTWARE = groupsOf(`
   youtube: youtube, you tube, yt
   icoon: icoon, icoontje, pictogram, symbooltje
   wit-scherm: wit scherm, witte pagina, lege pagina, leeg scherm, scherm blijft wit
+  app-wil-niet: app wil niet, app sluit, app valt uit, app springt, app geeft fout, app blijft laden, app gaat niet open > app, crasht, update, bijwerken, installeren
+  app-eraf: gooi .. eraf, haal .. eraf, krijg .. eraf, app van telefoon af > verwijderen, app, uninstall
+  app-erop: krijg .. erop, hoe zet ik .. op, app op nieuwe telefoon, kan app niet vinden > installeren, downloaden, app
+  foto-kwijt: foto's weg, foto's kwijt, alles kwijt, per ongeluk weggegooid, per ongeluk gewist, filmpjes weg > terughalen, backup, herstellen, prullenbak
+  geen-berichtjes: geen meldingen, krijg geen meldingen, zie geen berichtjes, geen seintje, piept niet bij bericht > meldingen, notificaties, instellen, toestemming
+  te-klein-letters: letters te klein, kan het niet lezen, te kleine letters, alles is zo klein > lettergrootte, vergroten, zoom, toegankelijkheid
 `)
