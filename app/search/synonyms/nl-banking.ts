@@ -2,7 +2,7 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** Accounts, cards, transfers, savings and loans. */
 export const NL_BANKING = groupsOf(`
-  bankrekening: bankrekening, rekening, betaalrekening, zichtrekening, girorekening, lopende rekening, gerekend, rekent, rekende, berekenen, in rekening
+  bankrekening: bankrekening, rekening, betaalrekening, zichtrekening, girorekening, lopende rekening
   rekeningnummer: rekeningnummer, iban, ibannummer, bankrekeningnummer, banknummer, bankgegevens, gironummer
   betaalpas: betaalpas, pinpas, bankpas, bankkaart, pasje, debetkaart, betaalkaart, bankpasje, pinpasje, pas
   creditcard: creditcard, kredietkaart, credit card, visakaart, mastercard, visa
