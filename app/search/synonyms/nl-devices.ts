@@ -40,7 +40,7 @@ export const NL_DEVICES = groupsOf(`
   knop: knop, toets, button, knopje, schakelaar, knoppen
   lampje: lampje, led, ledje, controlelampje, lichtje, knippert, knipperen, indicatielampje, geknipperd, knipperde, lampje brandt, brandt, blijft branden
   waterschade: waterschade, vochtschade, nat geworden, in het water gevallen, water overheen, in de wc gevallen, vocht
-  gevallen: gevallen, valschade, laten vallen, val gemaakt, viel, vallen, valt
+  gevallen: gevallen, valschade, laten vallen, val gemaakt, viel
   computer: computer, pc, laptop, notebook, desktop, compu, lappie, komputer
   tablet: tablet, ipad, tabletje, tab
   smartwatch: smartwatch, horloge, slim horloge, watch

@@ -27,7 +27,7 @@ export const NL_EVERYDAY = groupsOf(`
   gebruiken: gebruiken, benutten, inzetten, aanwenden, gebruikt
   verkopen: verkopen, verkocht, doorverkopen, te koop zetten, verkoopt
   verdwenen: verdwenen, verdwijnen, verdwijnt, foetsie, ineens weg, opeens weg, niet meer te zien, niet meer zichtbaar, weg
-  uitnodigen: uitnodigen, uitgenodigd, inviten, uitnodigt, uitnodigde, nodig .. uit, nodigt .. uit, nodigde .. uit, uit te nodigen
+  uitnodigen: uitnodigen, uitgenodigd, inviten, uitnodigt, uitnodigde, nodigt .. uit, nodigde .. uit, uit te nodigen
   overzicht: overzicht, lijst, lijstje, historie, geschiedenis
   moeilijk: moeilijk, lastig, ingewikkeld, complex, omslachtig
   makkelijk: makkelijk, gemakkelijk, eenvoudig, simpel

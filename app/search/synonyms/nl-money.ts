@@ -12,10 +12,10 @@ export const NL_MONEY = groupsOf(`
   betaaluitstel: betaaluitstel, betalingsuitstel, uitstel van betaling, later betalen, betaling uitstellen, nu niet betalen
   betalingsachterstand: betalingsachterstand, betaalachterstand, achterstand, achterstallig, openstaand, openstaande rekening, niet betaald, vergeten te betalen, te laat betaald, schuld
   prijs: prijs, kosten, tarief, kostprijs, hoe duur, hoeveel is, prijskaartje, prijslijst, prijzen, tarieven, gekost
-  duur: duur, duurder, prijzig, te veel geld, veel geld, hoge kosten, hoge prijs, peperduur, geduurd, duurde, duurt, wachttijd, doorlooptijd
+  duur: duur, duurder, prijzig, te veel geld, veel geld, hoge kosten, hoge prijs, peperduur
   prijsverhoging: prijsverhoging, tariefsverhoging, prijsstijging, indexering, indexatie, prijsaanpassing, duurder geworden, prijs omhoog, prijs gestegen, tarief omhoog
   goedkoper: goedkoop, voordelig, minder betalen, besparen, bespaard, lagere prijs
-  korting: korting, aanbieding, actie, aktie, promotie, promo, sale, solden, afgeprijsd, uitverkoop, reductie, deal, afprijzen, afprijs, afprijst, afprijsde, prijs .. af, prijst .. af, prijzen .. af, prijsde .. af, af te prijzen, aangeboden, aanbiedt, aanbood, bied .. aan, biedt .. aan, bood .. aan, aan te bieden
+  korting: korting, aanbieding, actie, aktie, promotie, promo, sale, solden, afgeprijsd, uitverkoop, reductie, deal, afprijzen, afprijs, afprijst, afprijsde, prijsde .. af, af te prijzen, aangeboden, aanbiedt, aanbood, bied .. aan, biedt .. aan, bood .. aan, aan te bieden
   kortingscode: kortingscode, actiecode, promocode, couponcode, kortingsbon, coupon, vouchercode, voucher, waardecode, kortingsbonnen
   cadeaubon: cadeaubon, cadeaukaart, kadobon, kadokaart, geschenkbon, giftcard, gift card, cadeaucheque, waardebon, tegoedbon, cadeaubonnen, waardebonnen
   terugbetaling: terugbetaling, terugbetaald, geld terug, terugstorten, teruggestort, terugkrijgen, teruggekregen, teruggave, restitutie, refund, retourbetaling, terugbetaalt, betaal .. terug, betaalt .. terug, betaalde .. terug, terug te betalen, stort .. terug, terug te storten, terugkrijgt, terugkreeg, krijg .. terug, krijgt .. terug, kreeg .. terug, terug te krijgen
@@ -43,7 +43,7 @@ export const NL_MONEY = groupsOf(`
   klantenkaart: klantenkaart, klantenpas, voordeelkaart, voordeelpas, spaarkaart, getrouwheidskaart, ledenpas, lidkaart, loyaliteitskaart, bonuskaart
   contant: contant, cash, baar geld, contant geld, muntgeld, briefgeld
   geld: geld, centen, poen, duiten, pegels, doekoe, money
-  uitbetaling: uitbetaling, uitbetaald, uitgekeerd, uitbetaalt, uitkeren, uitkeert, uitkeerde, keer .. uit, keert .. uit, keerde .. uit, uit te keren, betaal .. uit, betaalt .. uit, betaalde .. uit, uit te betalen
+  uitbetaling: uitbetaling, uitbetaald, uitgekeerd, uitbetaalt, uitkeren, uitkeert, uitkeerde, keert .. uit, keerde .. uit, uit te keren, betaal .. uit, betaalt .. uit, betaalde .. uit, uit te betalen
   salaris: salaris, loon, wedde, inkomen, inkomsten, verdiensten, verdienen
   donatie: donatie, doneren, gedoneerd, gift, schenking, geschonken, doneert, doneerde
   cashback: cashback, geld terug actie, geldterugactie, terugbetaalactie, cash back

@@ -4,7 +4,7 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 export const NL_SAFETY = groupsOf(`
   gehackt: gehackt, hack, hacker, gekraakt, account overgenomen, iemand in mijn account, zit in mijn account, ingebroken in account, hackt
   phishing: phishing, nepmail, valse mail, verdachte mail, nepbericht, vreemde mail, rare mail, smishing, valse sms, nepsms, verdacht bericht, verdachte sms, raar mailtje, rare sms, verdachte link
-  oplichting: oplichting, opgelicht, fraude, scam, gescamd, bedrog, zwendel, afzetters, getild, belazerd, genaaid, bedonderd, op te lichten
+  oplichting: oplichting, opgelicht, fraude, scam, gescamd, bedrog, zwendel, afzetters, getild, belazerd, genaaid, bedonderd
   nep: nep, fake, vals, namaak, nagemaakt, vervalst, onecht, niet echt
   veiligheid: veiligheid, beveiliging, beveiligd, bescherming, security, beschermd
   gevaarlijk: gevaarlijk, onveilig, risico, riskant, brandgevaarlijk

@@ -6,7 +6,7 @@ export const NL_TELEVISION = groupsOf(`
   zender: zender, kanaal, tvzender, channel, televisiezender, tvkanaal
   zenderoverzicht: zenderoverzicht, zenderlijst, zendervolgorde, zenderindeling, kanalenlijst, volgorde zenders, zenders zoeken, voorkeurzenders
   decoder: decoder, settopbox, mediabox, tvkastje, digibox, digicorder, mediaontvanger, kastje, set top box, tvbox, tv kastje
-  opname: opname, opgenomen, recorder, programma opnemen, tv opnemen, film opnemen, serie opnemen, opneem, opneemt, telefoon opnemen, neem ik .. op
+  opname: opname, opgenomen, recorder, programma opnemen, tv opnemen, film opnemen, serie opnemen, opneem, opneemt, neem ik .. op
   terugkijken: terugkijken, teruggekeken, replay, uitzending gemist, gemiste uitzending, herbekijken, herbekeken, later kijken, terug kijken, programma gemist, terugzien, terugkijkt, terugkeek, kijk .. terug, kijkt .. terug, keek .. terug, terug te kijken
   streamen: streamen, gestreamd, streamingdienst, online kijken, live kijken, streamt, streamde
   afspelen: afspelen, afgespeeld, speelt niet af, speelt af, play, afspeelt, afspeelde, speel .. af, speelde .. af, af te spelen

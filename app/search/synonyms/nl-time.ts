@@ -9,7 +9,7 @@ export const NL_TIME = groupsOf(`
   dagelijks: dagelijks, per dag, elke dag, iedere dag
   tijdelijk: tijdelijk, voor even, korte tijd, voorlopig, een tijdje, kortstondig
   definitief: definitief, permanent, voor altijd, blijvend, voorgoed
-  onmiddellijk: onmiddellijk, direct, meteen, direkt, per direct, dadelijk, terstond, subiet, seffens, gemeten, opmeten
+  onmiddellijk: onmiddellijk, direct, meteen, direkt, per direct, dadelijk, terstond, subiet, seffens
   snel: snel, vlug, rap, gauw, spoedig, vlot
   duurt-lang: duurt lang, duurt te lang, lange tijd, langdurig, duurt eeuwen, eindeloos
   hoe-lang: hoe lang, hoelang, hoeveel dagen, binnen hoeveel tijd, doorlooptijd, verwerkingstijd
