@@ -73,6 +73,17 @@ export const PAGES: SitePage[] = [
   { name: 'admin-settings-errors', path: setBrandBadly, as: 'ingrid' },
   { name: 'admin-settings-logo', path: '/admin/settings/logo', as: 'ingrid' },
   { name: 'admin-settings-history', path: settingHistory, as: 'ingrid' },
+  { name: 'admin-synonyms', path: synonymAdded, as: 'ingrid' },
+  {
+    name: 'admin-synonyms-preview',
+    path: '/admin/synonyms/new?words=wifi,+wi-fi,+router,+doet+het+niet&q=router+traag&preview=1',
+    as: 'ingrid',
+  },
+  { name: 'admin-synonyms-wrong', path: '/admin/synonyms/new?words=wifi,+wi-fi&preview=1', as: 'ingrid' },
+  { name: 'admin-synonyms-shipped', path: '/admin/synonyms/shipped?lang=nl&theme=account', as: 'ingrid' },
+  { name: 'admin-synonyms-shipped-group', path: '/admin/synonyms/shipped/nl/kapot?preview=off', as: 'ingrid' },
+  { name: 'admin-synonyms-history', path: '/admin/synonyms/history', as: 'ingrid' },
+  { name: 'admin-synonyms-file', path: '/admin/synonyms/file', as: 'ingrid' },
   { name: 'about-rules', path: '/about/rules' },
   { name: 'about-privacy', path: '/about/privacy' },
   { name: 'about-accessibility', path: '/about/accessibility' },
@@ -89,6 +100,13 @@ async function firstHit(page: Page, query: string) {
 async function openMenu(page: Page) {
   await firstHit(page, 'nieuwe simkaart activeren geen service')
   await page.locator('.acts .menu summary').nth(1).click()
+}
+
+async function synonymAdded(page: Page) {
+  await page.goto('/admin/synonyms/new?words=wifi,+wi-fi,+draadloos')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.goto('/admin/synonyms')
 }
 
 async function editedAnswer(page: Page) {

@@ -12,6 +12,7 @@ export function AdminPage({ title, children }: { title: string; children: ReactN
     { to: '/admin/tags', name: t('forum.home.tags') },
     { to: paths.adminPeople(), name: t('accounts.people.title') },
     { to: paths.adminTeams(), name: t('accounts.team.title') },
+    { to: '/admin/synonyms', name: t('synonyms.title') },
     { to: '/admin/settings', name: t('settings.title') },
   ]
   return (

@@ -10,6 +10,8 @@ import { paths } from '#app/http/paths.ts'
 import { instanceHealth } from '#app/platform/instance-health.server.ts'
 import { SearchHealth } from '#app/search/components/search-health.tsx'
 import { searchHealth } from '#app/search/search-health.server.ts'
+import { synonymPaths } from '#app/search/synonym-groups/components/synonym-paths.ts'
+import { countGroups } from '#app/search/synonym-groups/shipped-groups.server.ts'
 import { settingPaths } from '#app/settings/components/setting-paths.ts'
 import { useT } from '#app/ui/words.tsx'
 
@@ -18,6 +20,7 @@ export const loader = forAdministrators(
     counts: await readAdminOverview(actor),
     health: await instanceHealth(),
     search: await searchHealth(),
+    synonyms: await countGroups(actor),
     title: t('admin.overview.title'),
   })),
 )
@@ -26,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function AdminOverview() {
   const t = useT()
-  const { counts, health, search, title } = useLoaderData<typeof loader>()
+  const { counts, health, search, synonyms, title } = useLoaderData<typeof loader>()
   const places = [
     {
       to: adminPaths.categories(),
@@ -43,6 +46,11 @@ export default function AdminOverview() {
       to: paths.adminTeams(),
       name: t('accounts.team.title'),
       count: t('admin.overview.teams', { count: counts.teams }),
+    },
+    {
+      to: synonymPaths.own(),
+      name: t('synonyms.title'),
+      count: t('synonyms.overview', { own: synonyms.own, shipped: synonyms.shipped }),
     },
     { to: settingPaths.form(), name: t('settings.title'), count: t('settings.overview') },
   ]

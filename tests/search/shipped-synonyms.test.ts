@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import en from '#app/i18n/en/synonyms.json' with { type: 'json' }
+import nl from '#app/i18n/nl/synonyms.json' with { type: 'json' }
 import { analyse, stemsOf } from '#app/search/analysis.ts'
 import { groupsOf } from '#app/search/synonyms/group.ts'
-import { SHIPPED_SYNONYMS } from '#app/search/synonyms/shipped.ts'
+import { SHIPPED_SYNONYMS, SHIPPED_THEMES } from '#app/search/synonyms/shipped.ts'
 import { GAP } from '#app/search/synonyms.ts'
 
 const FEWEST_GROUPS = 300
@@ -64,4 +66,9 @@ describe.each(Object.entries(SHIPPED_SYNONYMS))('the groups of %s', (_, groups) 
     const everywhere = [...uses].filter(([, names]) => names.length > MOST_GROUPS_OF_A_WORD)
     expect(everywhere).toEqual([])
   })
+})
+
+test.each(Object.entries(SHIPPED_THEMES))('every theme of %s has a name for administrators', (_, themes) => {
+  const unnamed = Object.keys(themes).filter((theme) => !(theme in nl.theme && theme in en.theme))
+  expect(unnamed).toEqual([])
 })

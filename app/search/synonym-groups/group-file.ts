@@ -2,8 +2,6 @@
 import { problemOf, splitWords } from '#app/search/synonym-groups/group-words.ts'
 import type { Message } from '#app/ui/form-result.ts'
 
-export const FILE_BYTES_MAX = 500_000
-export const LINES_MAX = 2000
 /** So many lines with mistakes are named; who mends those sees the rest. */
 const MOST_NAMED = 10
 

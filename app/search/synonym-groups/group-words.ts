@@ -1,10 +1,9 @@
 // What may stand in a group of synonyms, and what search makes of it.
 import { analyse, stemsOf } from '#app/search/analysis.ts'
+import { WORD_MAX, WORDS_MAX } from '#app/search/synonym-groups/limits.ts'
 import { runsOf } from '#app/search/synonyms.ts'
 import type { Message } from '#app/ui/form-result.ts'
 
-export const WORDS_MAX = 30
-export const WORD_MAX = 60
 /** Longer runs of words are not looked up. */
 const PHRASE_MAX = 5
 

@@ -1,10 +1,11 @@
 import type { Actor } from '#app/accounts/roles.ts'
 import { transact } from '#app/platform/db/db.server.ts'
 import { authorize, InvalidField } from '#app/platform/errors.ts'
-import { LINES_MAX, readGroupFile } from '#app/search/synonym-groups/group-file.ts'
+import { readGroupFile } from '#app/search/synonym-groups/group-file.ts'
 import type { GroupLanguage } from '#app/search/synonym-groups/group-state.ts'
+import { GROUPS_MAX } from '#app/search/synonym-groups/limits.ts'
 import { canChangeSynonyms } from '#app/search/synonym-groups/policy.ts'
-import { GROUPS_MAX, groupKey, ownGroups } from '#app/search/synonym-groups/save-group.server.ts'
+import { groupKey, ownGroups } from '#app/search/synonym-groups/save-group.server.ts'
 import {
   type Change,
   insertGroup,
@@ -20,9 +21,8 @@ import {
 export async function importGroups(actor: Actor, { text, lang }: { text: string; lang: GroupLanguage }) {
   authorize(canChangeSynonyms(actor))
   const { groups, wrong } = readGroupFile(text)
-  if (wrong.length) return { wrong }
+  if (wrong.length) return { wrong, added: 0, there: 0, changeId: null }
   if (!groups.length) throw new InvalidField('file', 'synonyms.file.empty')
-  if (groups.length > LINES_MAX) throw new InvalidField('file', 'synonyms.file.many', { max: LINES_MAX })
   return transact(async () => {
     await oneAtATime()
     const there = new Set((await ownGroups()).map(({ words }) => groupKey(words)))

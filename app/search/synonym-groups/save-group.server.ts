@@ -5,6 +5,7 @@ import { authorize, InvalidField, notFound } from '#app/platform/errors.ts'
 import { synonymGroups } from '#app/search/schema.server.ts'
 import type { GroupLanguage } from '#app/search/synonym-groups/group-state.ts'
 import { problemOf } from '#app/search/synonym-groups/group-words.ts'
+import { GROUPS_MAX } from '#app/search/synonym-groups/limits.ts'
 import { canChangeSynonyms } from '#app/search/synonym-groups/policy.ts'
 import {
   findGroup,
@@ -14,9 +15,6 @@ import {
   setGroup,
 } from '#app/search/synonym-groups/write-group.server.ts'
 import { runsOf } from '#app/search/synonyms.ts'
-
-/** Of a community's own; each is in the memory of every process. */
-export const GROUPS_MAX = 2000
 
 export type GroupInput = { lang: GroupLanguage; words: string[] }
 

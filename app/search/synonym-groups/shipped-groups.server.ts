@@ -1,5 +1,5 @@
 import type { Actor } from '#app/accounts/roles.ts'
-import type { Language } from '#app/i18n/languages.ts'
+import { isLanguage, type Language } from '#app/i18n/languages.ts'
 import { decodeCursor, encodeCursor } from '#app/platform/cursor.ts'
 import { authorize, notFound } from '#app/platform/errors.ts'
 import { canChangeSynonyms } from '#app/search/synonym-groups/policy.ts'
@@ -75,3 +75,9 @@ const changedGroup = ({ name, words, asked = [] }: SynonymGroup, kept: KeptGroup
   more: kept?.words ?? [],
   off: kept?.off ?? false,
 })
+
+/** Language and name of a group, from an address. Throws `not-found` for anything else. */
+export function groupNamed({ lang, name }: Record<string, string | undefined>) {
+  if (!isLanguage(lang) || !name || !shippedGroup(lang, name)) throw notFound()
+  return { lang, name }
+}
