@@ -31,6 +31,8 @@ const subscriptions: Subscriptions = {
   'forum.thread-unmarked-duplicate': [indexBothThreads],
   'forum.thread-unlisted': [indexThread],
   'forum.thread-listed': [indexThread],
+  'forum.thread-added-wording': [indexThread],
+  'forum.thread-removed-wording': [indexThread],
   'forum.act-undone': [indexBothThreads],
   'forum.category-changed': [indexCategory],
   'forum.tag-changed': [indexTag],

@@ -30,6 +30,7 @@ export const PAGES: SitePage[] = [
   { name: 'thread-handled', path: handled, as: 'milan' },
   { name: 'tool-close', path: '/threads/1/tools/close', as: 'milan' },
   { name: 'tool-move', path: '/threads/1/tools/move', as: 'milan' },
+  { name: 'tool-wording', path: '/threads/1/tools/wording', as: 'milan' },
   { name: 'tool-merge', path: mergeBadly, as: 'milan' },
   { name: 'tool-split', path: splitFirst, as: 'milan' },
   { name: 'ask', path: '/ask' },

@@ -41,6 +41,8 @@ declare module '#app/platform/events.server.ts' {
     'forum.thread-unlinked-translation': ActFact
     'forum.thread-marked-outdated': ActFact
     'forum.thread-unmarked-outdated': ActFact
+    'forum.thread-added-wording': ActFact
+    'forum.thread-removed-wording': ActFact
     'forum.act-undone': ActFact
     'forum.category-changed': { categoryId: number }
     /** Only its place in the list: what is in it reads as before. */

@@ -1,5 +1,5 @@
 // What webcare did to a thread, as its page tells it. Another thread or category is named only to who may see it.
-import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/accounts/roles.ts'
 import { members } from '#app/accounts/schema.server.ts'
@@ -85,7 +85,11 @@ const acts = (where?: SQL) =>
     .limit(MOST_ACTS)
 
 const allActsOf = prepared('all_acts_of_thread', () => acts())
-const actsOf = prepared('acts_of_thread', () => acts(isNull(threadActs.undoneAt)))
+/** What webcare does to how a thread is found is theirs to read. */
+const FOR_STAFF = ['added-wording', 'removed-wording'] as const
+const actsOf = prepared('acts_of_thread', () =>
+  acts(and(isNull(threadActs.undoneAt), notInArray(threadActs.kind, [...FOR_STAFF]))),
+)
 
 /** Where it was asked before: the last of a row of duplicates, wherever that was merged into. */
 async function readOriginal(actor: Actor, threadId: number, duplicateOfId: number) {

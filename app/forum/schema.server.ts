@@ -360,6 +360,8 @@ export type ThreadActKind =
   | 'listed'
   | 'linked-translation'
   | 'unlinked-translation'
+  | 'added-wording'
+  | 'removed-wording'
   | 'marked-outdated'
   | 'unmarked-outdated'
   | 'not-solved'

@@ -13,7 +13,7 @@ export const SIMPLE_TOOL_NAMES = [
 export type SimpleTool = (typeof SIMPLE_TOOL_NAMES)[number]
 
 /** The tools that need another thread, or another category. */
-export type Tool = SimpleTool | 'move' | 'merge' | 'duplicate' | 'translation' | 'outdated'
+export type Tool = SimpleTool | 'move' | 'merge' | 'duplicate' | 'translation' | 'outdated' | 'wording'
 
 export const isSimpleTool = (name: unknown): name is SimpleTool => SIMPLE_TOOL_NAMES.includes(name as SimpleTool)
 
@@ -35,4 +35,5 @@ export const toolsFor = (thread: State, translated: boolean): Tool[] => [
   translated ? 'untranslate' : 'translation',
   thread.outdatedAt ? 'current' : 'outdated',
   thread.unlistedAt ? 'list' : 'unlist',
+  'wording',
 ]

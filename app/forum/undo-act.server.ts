@@ -11,6 +11,7 @@ import { canUseTools } from '#app/forum/policy.ts'
 import { threadActs } from '#app/forum/schema.server.ts'
 import { undoSplit } from '#app/forum/split-answer.server.ts'
 import { type Act, findThreads, kept, type ToolKind } from '#app/forum/thread-acts.server.ts'
+import { undoWording } from '#app/forum/thread-wording.server.ts'
 import { undoUnlisting } from '#app/forum/unlist-thread.server.ts'
 import { undoMerge } from '#app/forum/unmerge-threads.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -34,6 +35,8 @@ const UNDO: Record<ToolKind, Undo> = {
   'unlinked-translation': ({ actor, act, thread }) => undoTranslation(actor, act, thread),
   'marked-outdated': ({ actor, act, thread }) => undoOutdated(actor, act, thread),
   'unmarked-outdated': ({ actor, act, thread }) => undoOutdated(actor, act, thread),
+  'added-wording': ({ act }) => undoWording(act),
+  'removed-wording': ({ act }) => undoWording(act),
   merged: ({ act, thread, other }) => undoMerge(act, thread, other),
   split: ({ actor, act, thread, other }) => undoSplit(actor, act, thread, other),
 }

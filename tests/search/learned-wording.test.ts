@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { hidePost } from '#app/forum/hide-post.server.ts'
 import { markDuplicate, unmarkDuplicate } from '#app/forum/mark-duplicate.server.ts'
 import { mergeThreads } from '#app/forum/merge-threads.server.ts'
+import { readThread } from '#app/forum/read-thread.server.ts'
 import { categories, threads, threadWordings } from '#app/forum/schema.server.ts'
 import { undoAct } from '#app/forum/undo-act.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
 import { drain } from '#app/platform/jobs.server.ts'
+import { addWording, readWordings, removeWording } from '#app/search/change-wording.server.ts'
 import { reindexAll } from '#app/search/refresh-index.server.ts'
 import { searchThreads } from '#app/search/search-threads.server.ts'
 import { wordingsOf } from '#app/search/thread-wordings.server.ts'
@@ -116,3 +118,43 @@ const learned = (thread: { id: number }, ...texts: string[]) =>
         texts.map((text) => ({ threadId: thread.id, text, key: wordingKey(text), source: 'hand' as const, at: now() })),
       ),
   )
+
+test('webcare adds wording, takes it away for good, puts it back and undoes', async () => {
+  const { moderator, original } = await twoQuestions()
+  const use = { threadId: original.id, text: 'mobieltje verdwenen' }
+  await addWording(moderator, use)
+  await drain()
+  expect(await found('verdwenen')).toEqual([original.id])
+
+  const { actId } = await removeWording(moderator, { ...use, text: 'Verdwenen mobieltjes' })
+  await drain()
+  expect(await found('verdwenen')).toEqual([])
+
+  await undoAct(moderator, { actId: actId! })
+  await drain()
+  expect(await found('verdwenen')).toEqual([original.id])
+})
+
+test('the title of a duplicate that webcare took away can be put back', async () => {
+  const { moderator, original, duplicate } = await twoQuestions()
+  await markDuplicate(moderator, { threadId: duplicate.id, ...chosen(original) })
+  await removeWording(moderator, { threadId: original.id, text: duplicate.title })
+  await drain()
+  expect(await found('antwerpen')).toEqual([duplicate.id])
+
+  await addWording(moderator, { threadId: original.id, text: duplicate.title })
+  await drain()
+  expect((await found('antwerpen')).sort()).toEqual([original.id, duplicate.id])
+})
+
+test('wording is for webcare only, also the line about it; words that say nothing are refused', async () => {
+  const { moderator, original } = await twoQuestions()
+  const use = { threadId: original.id, text: 'mobieltje' }
+  await expect(addWording(await aMember(), use)).rejects.toMatchObject({ kind: 'not-found' })
+  await expect(readWordings(null, use)).rejects.toMatchObject({ kind: 'not-found' })
+  await expect(addWording(moderator, { ...use, text: '!?' })).rejects.toMatchObject({ field: 'text' })
+
+  await addWording(moderator, use)
+  expect((await readThread(moderator, use)).acts).toMatchObject([{ kind: 'added-wording', reason: 'mobieltje' }])
+  expect((await readThread(await aMember(), use)).acts).toEqual([])
+})
