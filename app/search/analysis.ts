@@ -3,7 +3,7 @@ import snowball from 'snowball-stemmers'
 import { STOP_WORDS } from '#app/search/stop-words.ts'
 
 /** Part of each document's checksum. */
-export const ANALYSIS_VERSION = 2
+export const ANALYSIS_VERSION = 3
 
 /** A word that says something, as the index knows it, and where it stands in the text. */
 export type Word = {
@@ -44,11 +44,16 @@ const stems = new Map<string, string>()
 export function stemOf(word: string) {
   const known = stems.get(word)
   if (known !== undefined) return known
-  const stem = /\d|[+#]/.test(word) ? word : dutch.stem(english.stem(dutch.stem(word)))
+  const stem = /\d|[+#]/.test(word) ? word : levelled(dutch.stem(english.stem(voiceless(dutch.stem(word)))))
   if (stems.size >= STEMS_KEPT) stems.clear()
   stems.set(word, stem)
   return stem
 }
+
+/** What Dutch writes otherwise where an ending stood: brieven is of brief, huizen of huis, */
+const voiceless = (stem: string) => stem.replace(/v$/, 'f').replace(/z$/, 's')
+/** and bellen of bel. */
+const levelled = (stem: string) => voiceless(stem.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1'))
 
 /** The forms under which a written word is indexed: `wi-fi` as wifi, wi and fi. */
 function formsOf(written: string) {

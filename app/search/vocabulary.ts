@@ -1,5 +1,6 @@
 import { stemOf } from '#app/search/analysis.ts'
 import { errorsForgiven, lettersApart } from '#app/search/spelling.ts'
+import { rootsOf } from '#app/search/word-family.ts'
 
 /** A word of the index that is written almost so. */
 export type Neighbour = { word: string; apart: number }
@@ -12,6 +13,7 @@ const INSIDE_MIN = 4
 const LINKS = ['', 's', 'en', 'e', 'n']
 const MOST_NEIGHBOURS = 3
 const MOST_COMPOUNDS = 5
+const MOST_FAMILY = 2
 const MOST_COMPLETIONS = 6
 const WORDS_AT_ONCE = 1000
 /** Numbers and signs are neither misspelt nor compounds. */
@@ -34,6 +36,8 @@ export class Vocabulary {
   readonly #edges = new Map<string, string[]>()
   /** Words by each of their parts. */
   readonly #compounds = new Map<string, string[]>()
+  /** Words by what they may be forms of. */
+  readonly #families = new Map<string, string[]>()
   readonly #sorted: string[]
 
   private constructor({ counts, written, documents }: Known) {
@@ -57,6 +61,7 @@ export class Vocabulary {
   #enter(word: string) {
     const written = this.written(word)
     if (NO_WORD.test(written)) return
+    for (const root of rootsOf(written, word)) push(this.#families, root, word)
     if (written.length >= PART_MIN) for (const edge of edgesOf(written)) push(this.#edges, edge, word)
     // Without taking endings off: there are too many ways to cut that many words.
     for (const part of this.#split(written, this.#asWritten) ?? this.#split(word, this.#asWritten) ?? [])
@@ -88,6 +93,20 @@ export class Vocabulary {
       .map(([other, apart]) => ({ word: other, apart }))
       .sort((a, b) => a.apart - b.apart || this.count(b.word) - this.count(a.word))
       .slice(0, MOST_NEIGHBOURS)
+  }
+
+  /** Words that may be forms of this one, or of what this one is a form of, the commonest first. */
+  familyOf(word: string, written: string): string[] {
+    if (NO_WORD.test(written)) return []
+    const found = new Set<string>()
+    for (const root of [word, ...rootsOf(written, word)]) {
+      // Two guesses that meet in a word nobody wrote are no family: simkarrt and simkaart as forms of simkaren.
+      if (root !== word && !this.#counts.has(root)) continue
+      found.add(root)
+      for (const other of this.#families.get(root) ?? []) found.add(other)
+    }
+    found.delete(word)
+    return [...found].sort((a, b) => this.count(b) - this.count(a)).slice(0, MOST_FAMILY)
   }
 
   /** What a compound, as it is written, is made of, when both halves are words of their own: `simkaart` is sim and kaart. */
@@ -133,7 +152,7 @@ export class Vocabulary {
     const known = this.#asWritten(written)
     if (known) return known
     const stem = stemOf(written)
-    return stem.length >= PART_MIN && this.#counts.has(stem) ? stem : undefined
+    return [stem, ...rootsOf(written, stem)].find((root) => root.length >= PART_MIN && this.#counts.has(root))
   }
 }
 

@@ -1,5 +1,6 @@
 // What was typed and what else it could be called: the terms of a query, the same for every engine.
 import { stemOf, stemsOf } from '#app/search/analysis.ts'
+import { EVERYDAY_WORDS } from '#app/search/everyday-words.ts'
 import { STOP_WORDS } from '#app/search/stop-words.ts'
 import type { SynonymSource } from '#app/search/synonyms.ts'
 import type { Vocabulary } from '#app/search/vocabulary.ts'
@@ -9,7 +10,7 @@ export type Form = {
   words: string[]
   /** How much of the term it is worth, from 0 to 1. */
   share: number
-  via: 'typed' | 'spelling' | 'parts' | 'compound' | 'synonym' | 'beginning'
+  via: 'typed' | 'family' | 'spelling' | 'parts' | 'compound' | 'synonym' | 'beginning'
 }
 
 /** One thing that was asked for, in all the ways that it may be said, the typed one first. */
@@ -20,7 +21,7 @@ export type Term = {
 }
 
 /** What another form is worth beside the one that was typed. */
-const SHARES = { spelling: [1, 0.85, 0.7], parts: 0.8, compound: 0.6, synonym: 0.75, beginning: 0.8 }
+const SHARES = { family: 0.9, spelling: [1, 0.85, 0.7], parts: 0.8, compound: 0.6, synonym: 0.75, beginning: 0.8 }
 /** A word in so few documents may be a typing error itself: what is written almost so and is much commoner is looked for too. */
 const RARE = 2
 const COMMONER = 10
@@ -57,6 +58,8 @@ export function widen({ text, words }: TypedWords, { vocabulary, synonyms }: Wid
 
 function formsOf(word: string, written: string, vocabulary: Vocabulary): Form[] {
   const forms: Form[] = [{ words: [word], share: 1, via: 'typed' }]
+  for (const other of vocabulary.familyOf(word, written))
+    forms.push({ words: [other], share: SHARES.family, via: 'family' })
   const count = vocabulary.count(word)
   for (const near of count <= RARE ? vocabulary.near(written) : [])
     if (count === 0 || vocabulary.count(near.word) >= count * COMMONER)
@@ -72,10 +75,16 @@ function formsOf(word: string, written: string, vocabulary: Vocabulary): Form[] 
 function weightOf(forms: Form[], vocabulary: Vocabulary) {
   let having = 0
   for (const { words, via } of forms)
-    if (via === 'typed' || via === 'spelling' || (via === 'synonym' && words.length === 1))
+    if (via === 'typed' || via === 'spelling' || via === 'family' || (via === 'synonym' && words.length === 1))
       having += Math.min(...words.map((word) => vocabulary.count(word)))
-  return idf(vocabulary.documents, having)
+  const [typed] = forms
+  return idf(vocabulary.documents, having) * (typed!.words.length === 1 ? shareOf(typed!.words[0]!) : 1)
 }
+
+/** What a word that people say about anything counts for: its rarity says that a community is small, no more. */
+export const shareOf = (word: string) => (EVERYDAY_STEMS.has(word) ? EVERYDAY : 1)
+const EVERYDAY = 0.6
+const EVERYDAY_STEMS: ReadonlySet<string> = new Set([...EVERYDAY_WORDS].map(stemOf))
 
 /** Whether enough is left of a run of words: the one word of "doet het niet" that says something says something else. */
 const isLeft = (left: string[], run: string[]) => left.length > 1 || (left.length === 1 && run.length === 1)

@@ -2,7 +2,7 @@ import { knownWords } from '#app/search/known-words.server.ts'
 import { MOST_CHARACTERS, MOST_WORDS, parseQuery, type Query } from '#app/search/query.ts'
 import type { SynonymSource } from '#app/search/synonyms.ts'
 import { synonymsInForce } from '#app/search/synonyms-in-force.server.ts'
-import { type Form, idf, type Term, widen } from '#app/search/widen-query.ts'
+import { type Form, idf, shareOf, type Term, widen } from '#app/search/widen-query.ts'
 
 /** Has ready what the first search would wait for. */
 export async function warmSearch() {
@@ -52,7 +52,7 @@ export async function widenQuery(
     phrases: title.phrases,
     terms,
     count,
-    weight: (word) => idf(vocabulary.documents, count(word)),
+    weight: (word) => idf(vocabulary.documents, count(word)) * shareOf(word),
   }
 }
 

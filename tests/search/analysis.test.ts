@@ -29,7 +29,7 @@ describe('words survive as people write them', () => {
   })
 
   test('a word longer than anyone types is known by its beginning', () => {
-    expect(indexedWords('x'.repeat(5000))).toHaveLength(40)
+    expect(indexedWords('xy'.repeat(2500))).toHaveLength(40)
   })
 })
 

@@ -61,3 +61,13 @@ test('words that begin so come with the commonest first', async () => {
   expect(vocabulary.startingWith('sim')).toEqual(['sim', 'simlock', 'simkaart'])
   expect(vocabulary.startingWith('z')).toEqual([])
 })
+
+test('forms of one word find each other, by what they are forms of, known or not', async () => {
+  const vocabulary = await vocabularyOf({ geactiveerd: 3, activatie: 5, kaart: 20, waterkoker: 4, router: 9 })
+  const family = (word: string) => vocabulary.familyOf(stemOf(word), word)
+
+  expect(family('activeren')).toEqual([stemOf('activatie'), stemOf('geactiveerd')])
+  expect(family('kaartje')).toEqual(['kaart'])
+  expect(family('router')).toEqual([])
+  expect(family('waterkokertje')).toEqual([stemOf('waterkoker')])
+})

@@ -84,3 +84,21 @@ test('what can be said in many ways is as common as all of them together', async
 
   expect(together!.weight).toBeLessThan(alone!.weight)
 })
+
+test('what people say about anything says less than its rarity would have it', async () => {
+  const vocabulary = await Vocabulary.of({
+    counts: new Map([
+      ['inen', 1],
+      ['router', 1],
+    ]),
+    written: new Map(),
+    documents: 1000,
+  })
+  const [ineens, router] = widen(
+    { text: 'ineens router', words: parseQuery('ineens router').written },
+    { vocabulary, synonyms },
+  )
+
+  expect(ineens!.weight).toBeLessThan(router!.weight)
+  expect(ineens!.weight).toBeGreaterThan(0)
+})

@@ -28,7 +28,7 @@ export const EN_CONTRACT = groupsOf(`
   exit-fee: exit fee, early termination fee, early termination, termination fee, leave early, break contract, cancel early, exit penalty
   quote: quote, quotation, estimate, price estimate
   sign: sign, signature, esignature
-  consent: consent, permission, approval, authorise, authorize, agree, allow
+  consent: consent, permission, approval, authorise, agree, allow
   authorise-person: on behalf of, power of attorney, authorised person, authorized person, for someone else, speak on behalf, proxy, representative
   confirmation: confirmation, confirmation email, order confirmation
   business: business, company, corporate, firm, self employed, sole trader, small business

@@ -27,7 +27,7 @@ export const EN_DEVICES = groupsOf(`
   set-up: set up, setup, configure, install, preferences
   connect: connect, pair, link, hook up
   disconnect: disconnect, unpair, unlink
-  sync: sync, synchronise, synchronize, synchronisation, synchronization
+  sync: sync, synchronise, synchronisation, synchronization
   compatible: compatible, works with, suitable, compatibility
   hot: hot, overheating, gets hot, overheated, warm
   sound: sound, audio, volume, no sound, can't hear

@@ -11,7 +11,7 @@ export const EN_EVERYDAY = groupsOf(`
   begin: begin, start, commence, began
   verify: verify, check, validate, confirm
   try: try, test, try out
-  arrange: arrange, organise, organize, sort out
+  arrange: arrange, organise, sort out
   required: required, mandatory, compulsory, necessary, obligatory, have to
   difference: difference, compare, comparison, versus, vs, which is better
   increase: increase, raise, raised, increased, higher, go up
@@ -51,7 +51,7 @@ export const EN_EVERYDAY = groupsOf(`
   unfair: unfair, unjust, unreasonable, not fair
   misleading: misleading, misled, deceptive, lied, deceived
   promised: promised, promise, assured
-  apology: apology, sorry, apologize
+  apology: apology, sorry, regret
   rude: rude, impolite, unfriendly, disrespectful
   friendly: friendly, polite, courteous, nice
   smell: smell, stinks, odour, odor, stench
@@ -102,7 +102,7 @@ export const EN_EVERYDAY = groupsOf(`
   where-can-i: where can i find, where do i find, where to find, can't see where > find, location, menu
   how-do-i-know: how do i know, how can i tell, what does it mean, what is meant by, meaning of > meaning, explanation, definition
   need-permission: am i allowed, can i legally, is it legal, is it ok to, may i > allowed, legal, permission, required
-  remember: remember, memorise, memorize, recall
+  remember: remember, memorise, recall
   guess: guess, estimate, approximate, roughly
   count: count, number of, total, tally
   begin-forms: begin, began, begun, start

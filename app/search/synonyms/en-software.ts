@@ -2,7 +2,7 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** Apps and programs, files, printing and pictures. */
 export const EN_SOFTWARE = groupsOf(`
-  app: app, application, program, software, programme
+  app: app, application, program, software
   update: update, new version, latest version, firmware
   install: install, set up, put on my phone
   uninstall: uninstall, remove app, delete app, remove program

@@ -16,7 +16,7 @@ export const EN_TELEVISION = groupsOf(`
   remote-control: remote control, remote, clicker, zapper
   episode: episode, series, season
   video: video, clip, film, movie
-  tv-guide: tv guide, programme guide, program guide, epg
+  tv-guide: tv guide, programme guide, epg
   parental-controls: parental controls, child lock, parental lock, age restriction, kids mode
   football: football, soccer, match
   live-tv: live tv, live, live broadcast, live stream

@@ -17,7 +17,7 @@ export const EN_TIME = groupsOf(`
   maximum: maximum, max, at most, upper limit, up to
   minimum: minimum, min, at least, lower limit
   double: double, twice, two times, 2x
-  half: half, fifty percent, 50 percent, halve
+  half: half, fifty percent, 50 percent
   entirely: fully, entirely, totally, whole
   partly: partly, partially, in part, not completely
   weekend: weekend, saturday, sunday

@@ -2,12 +2,12 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** Signing in, passwords, profiles and numbers by which customers are known. */
 export const NL_ACCOUNT = groupsOf(`
-  inloggen: inloggen, ingelogd, inlog, inlogt, login, log in, aanmelden, aangemeld, meld aan, inlogscherm, inlogpagina, inlogde, logt .. in, loggen .. in, logde .. in, in te loggen
+  inloggen: inloggen, ingelogd, inlogt, login, log in, aanmelden, aangemeld, meld aan, inlogscherm, inlogpagina, inlogde, logt .. in, logde .. in, in te loggen
   kan-niet-inloggen: kan niet inloggen, niet inloggen, inloggen lukt niet, inloggen werkt niet, kom niet binnen, kom er niet in, geraak er niet in, geraak niet binnen, geen toegang, kan niet aanmelden, buitengesloten, kom er niet meer in, kom niet in mijn account
-  uitloggen: uitloggen, uitgelogd, uitlog, afmelden, afgemeld, logout, log uit, logt uit, uitlogt, uitlogde, loggen .. uit, logde .. uit, uit te loggen
+  uitloggen: uitloggen, uitgelogd, afmelden, afgemeld, logout, log uit, logt uit, uitlogt, uitlogde, logde .. uit, uit te loggen
   account: account, profiel, klantaccount, klantportaal, klantenzone, portaal, gebruikersaccount, mijn omgeving, selfservice, acount
-  registreren: registreren, geregistreerd, registratie, inschrijven, ingeschreven, aanmelden, aangemeld, account aanmaken, account maken, nieuw account, profiel maken, account openen, inschrijf, aanmeldt, meld .. aan, meldt .. aan, aan te melden, inschrijft, inschreef, schrijf .. in, schrijft .. in, schrijven .. in, schreef .. in, in te schrijven
-  opheffen: opheffen, opgeheven, uitschrijven, uitgeschreven, deactiveren, gedeactiveerd, afsluiten, account sluiten, account weg, uitschrijf, uitschrijft, uitschreef, schrijf .. uit, schrijft .. uit, schrijven .. uit, schreef .. uit, uit te schrijven, ophef, opheft, ophief, hef .. op, heft .. op, heffen .. op, hief .. op, op te heffen
+  registreren: registreren, geregistreerd, registratie, inschrijven, ingeschreven, aanmelden, aangemeld, account aanmaken, account maken, nieuw account, profiel maken, account openen, aanmeldt, meld .. aan, meldt .. aan, aan te melden, inschrijft, inschreef, schrijf .. in, schrijft .. in, schreef .. in, in te schrijven
+  opheffen: opheffen, opgeheven, uitschrijven, uitgeschreven, deactiveren, gedeactiveerd, afsluiten, account sluiten, account weg, uitschrijft, uitschreef, schrijf .. uit, schrijft .. uit, schreef .. uit, uit te schrijven, opheft, ophief, hef .. op, heft .. op, hief .. op, op te heffen
   verwijderen: verwijderen, verwijderd, verwijdert, wissen, gewist, deleten, weghalen, weggehaald, weggooien, weggegooid, wegdoen, uitwissen, uitgewist, weghaalt, weghaalde, haal .. weg, haalt .. weg, haalde .. weg, weg te halen, weggooit, weggooide, gooi .. weg, gooit .. weg, gooide .. weg, weg te gooien
   wachtwoord: wachtwoord, paswoord, password, passwoord, ww, w8woord
   wachtwoord-vergeten: wachtwoord vergeten, wachtwoord kwijt, nieuw wachtwoord, wachtwoord herstellen, wachtwoord resetten, wachtwoord opnieuw instellen, wachtwoord wijzigen, ww vergeten, paswoord vergeten, weet mijn wachtwoord niet

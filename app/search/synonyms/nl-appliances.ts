@@ -10,7 +10,7 @@ export const NL_APPLIANCES = groupsOf(`
   magnetron: magnetron, microgolf, microgolfoven, combimagnetron, combioven
   kookplaat: kookplaat, kookvuur, fornuis, inductie, inductieplaat, gasfornuis, kookfornuis
   stofzuiger: stofzuiger, robotstofzuiger, steelstofzuiger, kruimeldief
-  koffiezetapparaat: koffiezetapparaat, koffiemachine, koffiezetter, koffiezet, espressomachine, espressoapparaat, percolator
+  koffiezetapparaat: koffiezetapparaat, koffiemachine, koffiezetter, espressomachine, espressoapparaat, percolator
   afzuigkap: afzuigkap, dampkap, wasemkap
   airco: airco, airconditioning, klimaatbeheersing, koeling, airco unit
   ontkalken: ontkalken, ontkalkt, kalk, kalkaanslag, verkalkt
@@ -42,7 +42,7 @@ export const NL_APPLIANCES = groupsOf(`
   barbecue: barbecue, bbq, grill
   grasmaaier: grasmaaier, grasmachine, grasrobot, robotmaaier, maaier
   boormachine: boormachine, boor, klopboor, schroefmachine, accuboor, geboord, boort, boorde, gat boren, gaatje
-  verf: verf, muurverf, verven, schilderen, geverfd
+  verf: verf, muurverf, schilderen, geverfd
   batterij-vervangen: batterij vervangen, accu vervangen, nieuwe accu, nieuwe batterij, andere batterij
   eten: eten, maaltijd, voedsel, gerecht, gegeten, eet
   boodschappen: boodschappen, supermarkt, levensmiddelen

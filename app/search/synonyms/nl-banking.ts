@@ -20,9 +20,9 @@ export const NL_BANKING = groupsOf(`
   lening: lening, geleend, krediet, ontlening, persoonlijke lening, geld lenen, doorlopend krediet, leent, leende
   hypotheek: hypotheek, hypothecaire lening, woonlening, woonkrediet, huislening, hypotheeklening
   aflossen: aflossen, afgelost, terugbetalen, afbetalen, afbetaald, inlossen, aflos, aflost, los .. af, lost .. af, af te lossen
-  beleggen: beleggen, belegd, investeren, geïnvesteerd, aandelen, fondsen, beleg, belegt
+  beleggen: beleggen, belegd, investeren, geïnvesteerd, aandelen, fondsen, belegt
   pensioen: pensioen, pensioenuitkering, pensionering, oudedagsvoorziening, oude dag, met pensioen
-  jaaroverzicht: jaaroverzicht, jaaropgave, jaaropgaaf, fiscaal attest, fiscaal jaaroverzicht, financieel jaaroverzicht
+  jaaroverzicht: jaaroverzicht, jaaropgave, fiscaal attest, fiscaal jaaroverzicht, financieel jaaroverzicht
   inkomstenbelasting: belastingaangifte, inkomstenbelasting, personenbelasting, belastingbrief, belasting aangifte, belasting aangeven
   afschrift: afschrift, rekeningafschrift, bankafschrift, rekeninguittreksel, uittreksel, rekeningoverzicht
   transactie: transactie, verrichting, mutatie, bijschrijving, af en bijschrijvingen, betaling

@@ -2,16 +2,16 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** Taking, changing, passing on and ending what one pays for by the month. */
 export const NL_CONTRACT = groupsOf(`
-  abonnement: abonnement, abonnementje, abonement, abbo, abo, contract, lidmaatschap, overeenkomst, subscription
-  opzeggen: opzeggen, opgezegd, opzeg, opzegt, beëindigen, beëindigd, stopzetten, stopgezet, stoppen, gestopt, annuleren, eraf, er vanaf, ermee stoppen, ervan af, stop, stopt, opzei, zeg .. op, zegt .. op, zeggen .. op, zei .. op, op te zeggen, zet .. stop, stop te zetten, beëindigt
-  annuleren: annuleren, geannuleerd, annulatie, cancelen, gecanceld, afzeggen, afgezegd, afbestellen, afbesteld, intrekken, ingetrokken, herroepen, annuleert, annuleerde, afzeg, afzegt, afzei, zeg .. af, zegt .. af, zeggen .. af, zei .. af, af te zeggen
+  abonnement: abonnement, abonnementje, abbo, abo, contract, lidmaatschap, overeenkomst, subscription
+  opzeggen: opzeggen, opgezegd, opzegt, beëindigen, beëindigd, stopzetten, stopgezet, stoppen, gestopt, annuleren, eraf, er vanaf, ermee stoppen, ervan af, stopt, opzei, zeg .. op, zegt .. op, zei .. op, op te zeggen, zet .. stop, stop te zetten, beëindigt
+  annuleren: annuleren, geannuleerd, annulatie, cancelen, gecanceld, afzeggen, afgezegd, afbestellen, afbesteld, intrekken, ingetrokken, herroepen, annuleert, annuleerde, afzegt, afzei, zeg .. af, zegt .. af, zei .. af, af te zeggen
   opzegtermijn: opzegtermijn, opzegperiode, opzeggingstermijn, opzegtijd, vooropzeg
   bedenktijd: bedenktijd, bedenktermijn, herroepingsrecht, herroepingstermijn, zichttermijn, afkoelperiode, 14 dagen, veertien dagen, spijt van, bevalt niet, bedacht
   verlengen: verlengen, verlengd, verlengt, hernieuwen, hernieuwd, contractverlenging, nog een jaar
   automatisch-verlengd: automatisch verlengd, stilzwijgend verlengd, vanzelf verlengd, automatische verlenging, stilzwijgende verlenging, zomaar verlengd, loopt door, loopt automatisch door
   afsluiten: afsluiten, afgesloten, aangaan, aangegaan, abonnement nemen, contract nemen, klant worden, lid worden, intekenen, afsloot, sluit .. af, sloot .. af, af te sluiten
   aanvragen: aanvragen, aangevraagd, aanvraagt, verzoek, opvragen, opgevraagd, indienen, ingediend, aanvroeg, vraagt .. aan, vroeg .. aan, aan te vragen, opvraagt, opvroeg, vraagt .. op, vroeg .. op, op te vragen, indient, indiende, dien .. in, dient .. in, diende .. in, in te dienen, vraag ik .. aan, vraag je .. aan, vraag ik .. op, vraag je .. op
-  overstappen: overstappen, overstap, overgestapt, overstapt, overstapservice, switchen, geswitcht, andere aanbieder, andere leverancier, van provider veranderen, veranderen van provider, wisselen, gewisseld, stap .. over, stapt .. over, stappen .. over, over te stappen
+  overstappen: overstappen, overgestapt, overstapt, overstapservice, switchen, geswitcht, andere aanbieder, andere leverancier, van provider veranderen, veranderen van provider, wisselen, gewisseld, stap .. over, stapt .. over, over te stappen
   provider: provider, aanbieder, operator, maatschappij, leverancier, telecombedrijf
   wijzigen: wijzigen, gewijzigd, veranderen, veranderd, aanpassen, aangepast, verandert, aanpast, omzetten, omgezet, bijstellen, wijzigt, wijzigde, aanpas, past .. aan, aan te passen, zet .. om, om te zetten, pas ik .. aan, pas je .. aan
   looptijd: looptijd, contractduur, contracttermijn, contractperiode, duurtijd, hoe lang vast, zit ik vast, hoe lang loopt
@@ -20,7 +20,7 @@ export const NL_CONTRACT = groupsOf(`
   maandelijks-opzegbaar: maandelijks opzegbaar, per maand opzegbaar, elke maand opzegbaar, dagelijks opzegbaar, zonder vaste looptijd, onbepaalde tijd, flexibel contract
   contractovername: contractovername, overname, overnemen, overgenomen, overdragen, overdracht, overgedragen, tenaamstelling, andere naam, op naam zetten, op iemand anders, naamswijziging, overdraagt, overdroeg, draag .. over, draagt .. over, droeg .. over, over te dragen, overneemt, neem .. over, neemt .. over, nam .. over, over te nemen
   overleden: overlijden, overleden, overlijdt, dood, doodgegaan, gestorven, sterfgeval, nabestaande, erfgenaam, overlijdensakte, weduwe, weduwnaar, heengegaan
-  verhuizen: verhuizen, verhuisd, verhuist, adreswijziging, nieuw adres, ander adres, nieuwe woning, nieuw huis, verhuisbericht, verhuisservice, adresverandering, ergens anders wonen, verkassen, verhuis
+  verhuizen: verhuizen, verhuisd, verhuist, adreswijziging, nieuw adres, ander adres, nieuwe woning, nieuw huis, verhuisbericht, verhuisservice, adresverandering, ergens anders wonen, verkassen
   pauzeren: pauzeren, gepauzeerd, pauze, opschorten, opgeschort, bevriezen, tijdelijk stoppen, tijdelijk stopzetten, onderbreken, onderbroken, stilleggen, schort .. op, op te schorten, pauzeert, pauzeerde, onderbreekt, onderbrak
   upgraden: upgraden, geüpgraded, uitbreiden, uitgebreid, hoger abonnement, groter abonnement, groter pakket, uitbreidt, breid .. uit, breidt .. uit, uit te breiden
   downgraden: downgraden, lager abonnement, kleiner abonnement, kleiner pakket, goedkoper abonnement
@@ -33,7 +33,7 @@ export const NL_CONTRACT = groupsOf(`
   machtigen: machtigen, gemachtigd, volmacht, vertegenwoordiger, namens iemand, voor iemand anders, mandaat, bewindvoerder, machtigt, machtigde
   verklaring: verklaring, attest, bewijs, bewijsstuk, certificaat, getuigschrift
   bevestiging: bevestiging, bevestigd, bevestigingsmail, orderbevestiging, contractbevestiging, bevestigingsbrief, bevestigt
-  zakelijk: zakelijk, bedrijf, onderneming, firma, zzp, zzper, zelfstandige, eenmanszaak, mkb, professioneel, bedrijven
+  zakelijk: zakelijk, bedrijf, onderneming, firma, zzp, zzper, zelfstandige, eenmanszaak, mkb, professioneel
   particulier: particulier, consument, privé, privépersoon, voor thuis
   student: student, scholier, jongere, studentenkorting, jongerenkorting, studie
   gezin: gezin, familie, huishouden, gezinslid, gezinsleden, familielid, huisgenoot
@@ -41,7 +41,7 @@ export const NL_CONTRACT = groupsOf(`
   kind: kind, kinderen, zoon, dochter, kids, zoontje, dochtertje, minderjarig, jeugd
   ouderen: ouderen, senior, bejaarde, opa, oma, gepensioneerd, 65plus, 65+, op leeftijd, bomma, bompa
   vriendenactie: vriendenactie, vrienden uitnodigen, vriendenkorting, aanbrengen, aanbrengbonus, werven, geworven, referral, iemand aanmelden
-  winactie: winactie, prijsvraag, winnen, gewonnen, loterij, wedstrijd, prijs gewonnen, verloting, win, wint
+  winactie: winactie, prijsvraag, winnen, gewonnen, loterij, wedstrijd, prijs gewonnen, verloting, wint
   meedoen: deelnemen, deelname, deelgenomen, meedoen, meegedaan, participeren, meedoe, meedoet, meedeed, mee te doen, deelneemt, neem .. deel, neemt .. deel, nam .. deel, deel te nemen
   wachtlijst: wachtlijst, wachtrij, op de lijst, reservelijst
   extra-dienst: extra dienst, aanvullende dienst, optie, extra optie, aanvulling, uitbreiding, addon, add on, bijboeken
@@ -49,14 +49,14 @@ export const NL_CONTRACT = groupsOf(`
   klant: klant, cliënt, abonnee, afnemer
   oud-klant: geen klant meer, ex klant, oud klant, voormalig klant, vroeger klant
   wil-ermee-stoppen: wil .. stoppen, wil .. eraf, ik wil eraf, wil .. weg bij jullie, wil .. kwijt, kom .. vanaf, hoe kom ik ervan af, hoe kom ik hier vanaf, niet meer nodig, heb .. niet meer nodig, gebruik .. niet meer, hoeft niet meer, hoef .. niet meer, wil er .. vanaf, wil er .. af > opzeggen, beëindigen, stopzetten, annuleren
-  weg-bij-jullie: ga weg bij jullie, vertrek bij jullie, naar de concurrent, ga naar een andere, andere goedkoper, elders goedkoper, ergens anders goedkoper, overgestapt naar, naar een andere partij > overstappen, opzeggen, overstap, contract
+  weg-bij-jullie: ga weg bij jullie, vertrek bij jullie, naar de concurrent, ga naar een andere, andere goedkoper, elders goedkoper, ergens anders goedkoper, overgestapt naar, naar een andere partij > overstappen, opzeggen, contract
   kom-naar-jullie: kom naar jullie, wil naar jullie, klant bij jullie worden, overkomen naar jullie, wil overkomen, kom van een ander > overstappen, aanmelden, overstapservice
   zit-ik-eraan-vast: zit ik eraan vast, zit .. vast aan, nog vast aan, kan ik eerder weg, eerder weg, eerder van af, tussentijds weg, tussentijds stoppen, voor het einde stoppen, vroeger stoppen > looptijd, opzegtermijn, contractduur, afkoopsom, boete
   mag-ik-zomaar-stoppen: hoe lang van tevoren opzeggen, wanneer moet ik opzeggen, op tijd opzeggen, te laat opgezegd, vergeten op te zeggen, op welke termijn > opzegtermijn, opzegging, verlengd, einddatum
   loopt-gewoon-door: loopt gewoon door, loopt nog steeds door, toch verlengd, zomaar verlengd, opgezegd maar, opgezegd en toch, al opgezegd, heb toch opgezegd, opgezegd en nog steeds > opzegging, verlengd, opzegtermijn, bevestiging, automatisch
   betalen-na-opzeggen: na opzegging nog betalen, opgezegd maar nog afgeschreven, nog steeds afgeschreven, nog geld afgeschreven, betaal nog steeds, opgezegd en nog rekening > eindafrekening, opzegging, incasso, terugbetaling
   heb-me-bedacht: heb me bedacht, bedacht me, ben van gedachten veranderd, wil het toch niet, ik wil het niet meer, spijt gekregen, foutje met bestellen, verkeerd besteld, per ongeluk besteld > annuleren, herroepen, bedenktijd, herroepingsrecht, retour
-  vlaming-opzeg: opzeg, opzegge, vooropzeg, verbreken, verbroken contract, contract verbreken > beëindigen, opzegtermijn
+  vlaming-opzeg: opzeg, vooropzeg, verbreken, verbroken contract, contract verbreken > beëindigen, opzegtermijn
   man-overleden: man is overleden, vrouw is overleden, vader is overleden, moeder is overleden, vader overleden, moeder overleden, mijn man overleden, partner overleden, opa overleden, oma overleden, is gestorven, is er niet meer, ons ontvallen, ouders overleden, schoonmoeder overleden > overlijden, nabestaanden, overleden, erfgenaam, opzeggen
   uit-elkaar: uit elkaar gegaan, gaan scheiden, ga scheiden, ben gescheiden, mijn ex, ex partner, ex man, ex vrouw, alleen verder, op zijn naam, op haar naam, woont hier niet meer > scheiding, tenaamstelling, overname, contractovername, gescheiden
   ouders-helpen: voor mijn moeder, voor mijn vader, namens mijn moeder, namens mijn vader, voor mijn ouders, voor mijn oma, voor mijn opa, voor een ander regelen, voor iemand anders regelen, moeder is dement, vader in verzorgingstehuis, dementie > machtiging, gemachtigde, volmacht, bewindvoerder

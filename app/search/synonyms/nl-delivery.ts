@@ -2,7 +2,7 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** Ordering, delivery, returns and the shop. */
 export const NL_DELIVERY = groupsOf(`
-  bestelling: bestelling, besteld, bestelt, order, aankoop, gekocht, kopen, aangekocht, aanschaf, aanschaffen, aangeschaft, kocht, koopt, aanschaft, schaf .. aan, schaft .. aan, schaffen .. aan, aan te schaffen
+  bestelling: bestelling, besteld, bestelt, order, aankoop, gekocht, kopen, aangekocht, aanschaf, aangeschaft, kocht, koopt, aanschaft, schaf .. aan, schaft .. aan, aan te schaffen
   bezorgen: bezorgen, bezorgd, bezorgt, leveren, geleverd, levert, afgeleverd, thuisbezorgd, aangekomen, brengen, gebracht, leverde, afleveren, aflevert, afleverde, lever .. af, levert .. af, leverde .. af, af te leveren, brengt, bracht
   verzenden: verzenden, verzonden, versturen, verstuurd, verstuurt, opsturen, opgestuurd, sturen, gestuurd, toegestuurd, shipping, opzenden, gezonden, verzendt, stuurt, stuurde, opstuurt, opstuurde, stuur .. op, stuurt .. op, stuurde .. op, op te sturen, toesturen, toestuurt, toestuurde, stuur .. toe, stuurt .. toe, stuurde .. toe, toe te sturen
   pakket: pakket, pakketje, pakje, zending, postpakket, postpakketje, collo
@@ -10,7 +10,7 @@ export const NL_DELIVERY = groupsOf(`
   levertijd: levertijd, levertermijn, leveringstermijn, bezorgtijd, bezorgmoment, leverdatum, bezorgdag, leverdag, wanneer komt, wanneer bezorgd, hoe lang duurt het voordat, wanneer binnen, hoe lang moet ik wachten
   vertraging: vertraging, vertraagd, te laat, laattijdig, oponthoud, later dan verwacht, later dan beloofd
   niet-ontvangen: niet ontvangen, nooit ontvangen, niet gekregen, nooit gekregen, niks gekregen, niet aangekomen, nooit aangekomen, niet binnengekomen, niet bezorgd, niet geleverd, komt niet aan, niet toegekomen
-  kwijt: kwijt, kwijtgeraakt, verloren, zoekgeraakt, vermist, vermissing, verliezen, nergens te vinden, onvindbaar, nergens vinden, spoorloos, nergens te bekennen, kwijtraken, kwijtraakt, raak .. kwijt, raakt .. kwijt, kwijt te raken, verlies, verliest
+  kwijt: kwijt, kwijtgeraakt, verloren, zoekgeraakt, vermist, vermissing, verliezen, nergens te vinden, onvindbaar, nergens vinden, spoorloos, nergens te bekennen, kwijtraken, kwijtraakt, raak .. kwijt, raakt .. kwijt, kwijt te raken, verliest
   retour: retour, retourneren, geretourneerd, terugsturen, teruggestuurd, terugzenden, teruggezonden, terugbrengen, teruggebracht, terug sturen, retourzending, retoer, terugnemen, teruggenomen, terugstuurt, terugstuurde, stuur .. terug, stuurt .. terug, stuurde .. terug, terug te sturen, terugbrengt, terugbracht, breng .. terug, brengt .. terug, bracht .. terug, terug te brengen, terugzendt, terugzond, zend .. terug, zendt .. terug, zond .. terug, terug te zenden, retourneert, retourneerde, terugneemt, terugnam, neem .. terug, neemt .. terug, nam .. terug, terug te nemen
   retourlabel: retourlabel, verzendlabel, verzendetiket, retourbon, retourcode, retoursticker, verzendbewijs, label, sticker
   ruilen: ruilen, geruild, omruilen, omgeruild, inwisselen, ingewisseld, andere maat, andere kleur, ander exemplaar, ruilt, ruilde, omruilt, omruilde, ruil .. om, ruilt .. om, ruilde .. om, om te ruilen
@@ -38,7 +38,7 @@ export const NL_DELIVERY = groupsOf(`
   garantie: garantie, waarborg, garantietermijn, garantieperiode, garantiebewijs, fabrieksgarantie, onder garantie, wettelijke garantie
   handleiding: handleiding, gebruiksaanwijzing, manual, instructie, handboek, stappenplan, instructieboekje, gebruikershandleiding
   onderdeel: onderdeel, wisselstuk, reserveonderdeel, vervangstuk, los onderdeel
-  verpakking: verpakking, verpakt, inpakken, ingepakt, doos, originele doos, uitgepakt, geopende verpakking, dozen
+  verpakking: verpakking, verpakt, inpakken, ingepakt, doos, originele doos, uitgepakt, geopende verpakking
   bezorging-wijzigen: bezorging wijzigen, bezorging verplaatsen, bezorgdatum wijzigen, ander bezorgmoment, andere bezorgdag, levering verplaatsen, leverdatum wijzigen
   douane: douane, invoerrechten, inklaring, invoerkosten, importkosten, ingeklaard, invoerheffing
   vooruitbestellen: vooruitbestellen, preorder, pre order, vooraf bestellen, voorbestellen, voorbesteld

@@ -21,11 +21,11 @@ export const NL_DEVICES = groupsOf(`
   opstarten: opstarten, opgestart, start niet, starten, gestart, gaat niet aan, springt niet aan, wil niet aan, krijg hem niet aan, aangaan, aangegaan, aanga, aangaat, aanging, gaat .. aan, ging .. aan, aan te gaan, start .. op, op te starten
   uitzetten: uitzetten, uitgezet, uitschakelen, uitgeschakeld, deactiveren, gedeactiveerd, afzetten, afgezet, uitdoen, uit zetten, disablen, zet .. uit, uit te zetten, uitschakelt, uitschakelde, schakel .. uit, schakelt .. uit, schakelde .. uit, uit te schakelen
   herstarten: herstarten, reboot, opnieuw opstarten, opnieuw starten, heropstarten, uit en aan, uit en weer aan
-  uitvallen: uitvallen, valt uit, valt weg, wegvallen, weggevallen, slaat af, afslaan, springt uit, gaat vanzelf uit, gaat steeds uit, schakelt uit, uitvalt, wegvalt, afgeslagen, afsla, afslaat, afsloeg, sla .. af, slaan .. af, sloeg .. af, af te slaan, uitgevallen, uitviel, val .. uit, vallen .. uit, viel .. uit, uit te vallen, wegviel, val .. weg, vallen .. weg, viel .. weg, weg te vallen
+  uitvallen: uitvallen, valt uit, valt weg, wegvallen, weggevallen, slaat af, afslaan, springt uit, gaat vanzelf uit, gaat steeds uit, schakelt uit, uitvalt, wegvalt, afgeslagen, afsla, afslaat, afsloeg, sla .. af, slaan .. af, sloeg .. af, af te slaan, uitgevallen, uitviel, val .. uit, viel .. uit, uit te vallen, wegviel, val .. weg, viel .. weg, weg te vallen
   vastgelopen: vastgelopen, vastlopen, loopt vast, vastloopt, hangt, crasht, crashen, gecrasht, reageert niet, bevroren, blijft hangen, zit vast, freeze, vastliep, loop .. vast, liep .. vast, vast te lopen
   fabrieksinstellingen: fabrieksinstellingen, fabrieksreset, factory reset, resetten, gereset, helemaal leegmaken, hard reset
-  instellen: instellen, ingesteld, configureren, configuratie, geconfigureerd, installeren, installatie, geïnstalleerd, settings, voorkeuren, instelt, instelde, stel .. in, stelt .. in, stellen .. in, stelde .. in, in te stellen, configureert, configureerde
-  aansluiten: aansluiten, aangesloten, inpluggen, ingeplugd, insteken, ingestoken, sluit aan, bekabelen, sluit ik aan, aansloot, sloot .. aan, aan te sluiten, inplug, inplugt, inplugde, plug .. in, plugt .. in, pluggen .. in, plugde .. in, in te pluggen
+  instellen: instellen, ingesteld, configureren, configuratie, geconfigureerd, installeren, installatie, geïnstalleerd, settings, voorkeuren, instelt, instelde, stel .. in, stelt .. in, stelde .. in, in te stellen, configureert, configureerde
+  aansluiten: aansluiten, aangesloten, inpluggen, ingeplugd, insteken, ingestoken, sluit aan, bekabelen, sluit ik aan, aansloot, sloot .. aan, aan te sluiten, inplugt, inplugde, plug .. in, plugt .. in, plugde .. in, in te pluggen
   koppelen: koppelen, gekoppeld, verbinden, verbonden, pairen, linken, gelinkt, verbinding maken, koppelt, verbindt, koppelde
   ontkoppelen: ontkoppelen, ontkoppeld, loskoppelen, losgekoppeld, verbinding verbreken, unlinken, ontkoppelt, loskoppelt, loskoppelde, koppel .. los, koppelt .. los, koppelde .. los, los te koppelen
   synchroniseren: synchroniseren, gesynchroniseerd, synchronisatie, syncen, synct, gesynct, synchroniseert, synchroniseerde
@@ -37,7 +37,7 @@ export const NL_DEVICES = groupsOf(`
   koptelefoon: koptelefoon, hoofdtelefoon, oortjes, oordopjes, headset, oortelefoon, headphone
   microfoon: microfoon, mic, verstaan mij niet, horen mij niet
   toetsenbord: toetsenbord, klavier, keyboard
-  knop: knop, toets, button, knopje, schakelaar, knoppen
+  knop: knop, toets, button, knopje, schakelaar
   lampje: lampje, led, ledje, controlelampje, lichtje, knippert, knipperen, indicatielampje, geknipperd, knipperde, lampje brandt, brandt, blijft branden
   waterschade: waterschade, vochtschade, nat geworden, in het water gevallen, water overheen, in de wc gevallen, vocht
   gevallen: gevallen, valschade, laten vallen, val gemaakt, viel

@@ -24,7 +24,7 @@ export const NL_ENERGY = groupsOf(`
   warm-water: warm water, heet water, geen warm water, boiler, geiser, water blijft koud, water wordt niet warm
   thermostaat: thermostaat, kamerthermostaat, slimme thermostaat, temperatuurregelaar
   warmtepomp: warmtepomp, hybride ketel, warmte pomp, hybride warmtepomp
-  vast-tarief: vast contract, vaste prijs, vast tarief, prijs vastzetten, vaste prijzen, prijs vast
+  vast-tarief: vast contract, vaste prijs, vast tarief, prijs vastzetten, prijs vast
   variabel-tarief: variabel, variabel contract, variabel tarief, variabele prijs, wisselende prijs
   dynamisch-tarief: dynamisch contract, dynamisch tarief, dynamische prijzen, uurprijs, uurtarief, prijs per uur
   dag-en-nacht: dubbeltarief, dag en nachttarief, nachttarief, nachtstroom, dalstroom, daltarief, tweevoudige meter, dubbel tarief

@@ -15,7 +15,7 @@ export const NL_FEELINGS = groupsOf(`
   beu: beu, zat, spuugzat, ben het zat, klaar mee, genoeg van, kotsbeu
   oneerlijk: oneerlijk, onrechtvaardig, niet eerlijk, onredelijk, niet fair
   misleidend: misleidend, voor de gek gehouden, voorgelogen, liegen, gelogen, leugen, bedrieglijk
-  beloofd: beloofd, belofte, beloven, toegezegd, toezegging, afgesproken, beloof, belooft
+  beloofd: beloofd, belofte, beloven, toegezegd, toezegging, afgesproken, belooft
   excuses: excuses, sorry, verontschuldiging, spijt, pardon
   onbeleefd: onbeleefd, onvriendelijk, onbeschoft, lomp, brutaal, respectloos, niet vriendelijk
   vriendelijk: vriendelijk, aardig, behulpzaam, beleefd

@@ -10,7 +10,7 @@ export const NL_FILES = groupsOf(`
   foto: foto, afbeelding, plaatje, kiekje, image, picture, fotootje
   formulier: formulier, invulformulier, aanvraagformulier, formuliertje
   papieren: papieren, documenten, paperassen, papierwerk, bewijsstukken
-  invullen: invullen, ingevuld, vul in, invoeren, ingevoerd, intypen, ingetypt, ingeven, ingegeven, invult, invulde, vult .. in, vullen .. in, vulde .. in, in te vullen, invoert, invoerde, voer .. in, voert .. in, voerde .. in, in te voeren, intypt, typ .. in, typt .. in, in te typen
+  invullen: invullen, ingevuld, vul in, invoeren, ingevoerd, intypen, ingetypt, ingeven, ingegeven, invult, invulde, vult .. in, vulde .. in, in te vullen, invoert, invoerde, voer .. in, voert .. in, voerde .. in, in te voeren, intypt, typ .. in, typt .. in, in te typen
   papierstoring: papierstoring, papier vast, papier loopt vast, papier zit vast, papierblokkering, vastgelopen papier
   op-papier: op papier, per post, papieren factuur, papieren rekening, met de post, papieren versie
   digitaal: digitaal, elektronisch, via internet, per mail, online
@@ -18,8 +18,8 @@ export const NL_FILES = groupsOf(`
   comprimeren: comprimeren, verkleinen, zip, te groot bestand, bestand te groot
   fotoboek: fotoboek, fotoalbum, album, foto album
   opent-niet: opent niet, gaat niet open, kan niet openen, krijg niet open, bestand openen lukt niet, niet te openen
-  brief: brief, briefje, poststuk, post, brieven
-  envelop: envelop, omslag, enveloppe, antwoordenvelop
+  brief: brief, briefje, poststuk, post
+  envelop: envelop, omslag, antwoordenvelop
   postzegel: postzegel, frankeren, gefrankeerd, frankeerzegel
   aangetekend: aangetekend, aangetekende brief, aangetekende zending, met handtekening voor ontvangst, per aangetekende
   krant: krant, gazet, dagblad, nieuwsblad, krantje

@@ -6,7 +6,7 @@ export const NL_HEALTH = groupsOf(`
   ziekenhuis: ziekenhuis, kliniek, hospitaal, polikliniek
   tandarts: tandarts, gebit, tanden
   apotheek: apotheek, apothekeres, farmacie
-  medicijn: medicijn, geneesmiddel, medicatie, pil, medicament, pillen
+  medicijn: medicijn, geneesmiddel, medicatie, pil, medicament
   recept: recept, voorschrift, herhaalrecept, doktersvoorschrift, herhaalmedicatie, voorgeschreven
   zorgverzekering: zorgverzekering, ziektekostenverzekering, mutualiteit, ziekenfonds, basisverzekering, zorgverzekeraar, zorgpolis, mutuele, ziekenkas
   declareren: declareren, declaratie, gedeclareerd, kosten terugvragen, teruggevraagd, terugvragen, onkosten, nota indienen, rekening insturen, declareert, declareerde
@@ -14,8 +14,8 @@ export const NL_HEALTH = groupsOf(`
   verwijzing: verwijzing, verwijsbrief, doorverwijzing, doorverwezen, verwijsbriefje, verwezen
   ziek: ziek, ziekte, ziekmelden, ziek gemeld, niet lekker
   pijn: pijn, pijnlijk, doet pijn
-  bril: bril, brillenglazen, brilglazen, montuur, leesbril, brillen
-  contactlenzen: contactlenzen, lenzen, contactlens
+  bril: bril, brillenglazen, brilglazen, montuur, leesbril
+  contactlenzen: contactlenzen, lenzen, ooglenzen
   opticien: opticien, optieker, optometrist, brillenwinkel
   hoortoestel: hoortoestel, gehoorapparaat, hoorapparaat, oorstukje, gehoortoestel
   fysiotherapie: fysiotherapie, fysio, kinesitherapie, kine, kinesist, fysiotherapeut, kinesitherapeut
@@ -35,7 +35,7 @@ export const NL_HEALTH = groupsOf(`
   dieet: dieet, voedingsadvies, diëtist, vermageren
   aanvullende-verzekering: aanvullende verzekering, aanvullend pakket, aanvullend, extra verzekering, hospitalisatieverzekering
   operatie: operatie, geopereerd, ingreep, opname in ziekenhuis
-  verzorgingshuis: verzorgingshuis, bejaardentehuis, rusthuis, verpleeghuis, woonzorgcentrum, verzorgingstehuis, rusthuizen
+  verzorgingshuis: verzorgingshuis, bejaardentehuis, rusthuis, verpleeghuis, woonzorgcentrum, verzorgingstehuis
   kraamzorg: kraamzorg, kraamhulp, kraampakket, kraamverzorgster
   consult: consult, raadpleging, consultatie, spreekuur, controleafspraak
   buitenlandse-zorg: zorg in het buitenland, dokter in het buitenland, ziekenhuis in het buitenland, europese ziekteverzekeringskaart, ehic

@@ -2,7 +2,7 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** Renting, owning and keeping a home. */
 export const NL_HOUSING = groupsOf(`
-  woning: woning, huis, woonst, woonhuis, pand, appartement, flat, huizen
+  woning: woning, huis, woonst, woonhuis, pand, appartement, flat
   huur: huur, huurprijs, gehuurd, huurbedrag, huurt, huurde
   huurder: huurder, bewoner, medehuurder
   verhuurder: verhuurder, huisbaas, woningcorporatie, woningbouwvereniging, woningbouw, huiseigenaar, kotbaas

@@ -8,7 +8,7 @@ export const NL_INSURANCE = groupsOf(`
   schadeformulier: schadeformulier, europees schadeformulier, aanrijdingsformulier, aanrijdingformulier, ongevalsaangifte, ongevallenformulier
   eigen-risico: eigen risico, vrijstelling, franchise, zelf betalen, eigenrisico
   premie: premie, verzekeringspremie, maandpremie, premiebedrag, verzekeringskosten
-  dekking: dekking, gedekt, dekt, meeverzekerd, valt onder, wordt vergoed, verzekerd voor, dekken
+  dekking: dekking, gedekt, dekt, meeverzekerd, valt onder, wordt vergoed, verzekerd voor
   inboedel: inboedel, inboedelverzekering, huisraad, meubels, inboedelpolis
   woonverzekering: opstal, opstalverzekering, woonhuisverzekering, woningverzekering, woonverzekering, brandverzekering, huisverzekering
   aansprakelijkheid: aansprakelijkheid, avp, familiale verzekering, aansprakelijkheidsverzekering, schuld van een ander
@@ -18,7 +18,7 @@ export const NL_INSURANCE = groupsOf(`
   pechhulp: pechhulp, pech, wegenwacht, pechverhelping, panne, depannage, takelen, sleepdienst, gestrand
   inbraak: inbraak, ingebroken, inbreker, insluiper, inbreekt, breek .. in, breekt .. in, brak .. in, in te breken
   gestolen: gestolen, gejat, gepikt, ontvreemd, gerold, stelen, diefstal, beroofd, geroofd, jatten, gegapt, meegenomen door dief, zakkenroller, steelt, stal
-  dief: dief, dieven, overvaller, zakkenroller, inbreker, boef
+  dief: dief, overvaller, zakkenroller, inbreker, boef
   brand: brand, afgebrand, verbrand, brandschade, in de fik
   storm: storm, stormschade, windschade, noodweer, hagel, hagelschade, rukwind
   bliksem: bliksem, blikseminslag, onweer, overspanning, bliksemschade
@@ -26,7 +26,7 @@ export const NL_INSURANCE = groupsOf(`
   schadevrije-jaren: schadevrije jaren, noclaim, no claim, bonus malus, bonusmalus, royementsverklaring, schadeattest, noclaimkorting
   uitvaart: uitvaart, begrafenis, crematie, begraven, uitvaartverzekering, gecremeerd
   taxateur: taxateur, taxatie, taxeren, getaxeerd, schadeexpert, expertise, schade opnemen
-  afwijzen: afwijzen, afgewezen, weigeren, geweigerd, afkeuren, afgekeurd, niet goedgekeurd, verworpen, afkeurt, afkeurde, keur .. af, keurt .. af, keurde .. af, af te keuren, afwijs, afwijst, afwees, wijs .. af, wijst .. af, wijzen .. af, wees .. af, af te wijzen, weigert, weigerde
+  afwijzen: afwijzen, afgewezen, weigeren, geweigerd, afkeuren, afgekeurd, niet goedgekeurd, verworpen, afkeurt, afkeurde, keur .. af, keurt .. af, keurde .. af, af te keuren, afwijst, afwees, wijs .. af, wijst .. af, wees .. af, af te wijzen, weigert, weigerde
   rechtsbijstand: rechtsbijstand, advocaat, jurist, juridisch, rechtshulp, juridische hulp
   ruitschade: ruitschade, ster in ruit, voorruit, autoruit, barst in ruit, sterretje
   groene-kaart: groene kaart, verzekeringsbewijs, verzekeringskaart, bewijs van verzekering, verzekeringsattest

@@ -6,7 +6,7 @@ export const NL_INTERNET = groupsOf(`
   wifi: wifi, draadloos, wlan, draadloos netwerk, draadloos internet, wireless
   verbinding: verbinding, connectie, connection, internetverbinding, netwerkverbinding, verbonden
   traag: traag, langzaam, sloom, traagheid, niet snel, lage snelheid, trager, slakkengang, kruipt, vooruit te branden
-  hapert: hapert, haperen, stottert, bufferen, buffert, schokkerig, lag, laggen, lagt, blijft hangen, gehaperd, haperde, stotteren, stokt
+  hapert: hapert, haperen, stottert, bufferen, buffert, schokkerig, lag, lagt, blijft hangen, gehaperd, haperde, stotteren, stokt
   snelheid: snelheid, bandbreedte, mbps, mbit, megabit, speed, internetsnelheid, downloadsnelheid
   speedtest: speedtest, snelheidstest, snelheidsmeting, snelheid meten, snelheid testen, speed test
   modem: modem, router, kastje, modemrouter, internetkastje, wifikastje, gateway, internetbox
@@ -35,7 +35,7 @@ export const NL_INTERNET = groupsOf(`
   wifi-valt-weg: wifi valt weg, wifi valt uit, internet valt weg, internet valt uit, verbinding valt weg, verbinding verbroken, steeds weg, verbinding verliest
   wifi-verbindt-niet: verbindt niet, maakt geen verbinding, krijg geen verbinding, wil niet verbinden, vindt wifi niet, ziet wifi niet
   beschikbaar-op-adres: beschikbaarheid, postcodecheck, op mijn adres, bij mij in de straat, wanneer in mijn wijk, in mijn buurt, adrescheck
-  aanleg: aanleg, aanleggen, aangelegd, aangesloten worden, graafwerk, graven, graafwerkzaamheden, aanlegt, aanlegde, leg .. aan, legt .. aan, leggen .. aan, legde .. aan, aan te leggen, gegraven, graaft, groef
+  aanleg: aanleg, aangelegd, aangesloten worden, graafwerk, graven, graafwerkzaamheden, aanlegt, aanlegde, leg .. aan, legt .. aan, legde .. aan, aan te leggen, gegraven, graaft, groef
   domein: domein, domeinnaam, webdomein
   netwerk: netwerk, network, lan, thuisnetwerk
   eigen-modem: bridge, bridgemodus, bridge modus, eigen router, eigen modem, vrije modemkeuze

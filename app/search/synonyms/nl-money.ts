@@ -3,21 +3,21 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 /** What is paid, asked and given back. */
 export const NL_MONEY = groupsOf(`
   factuur: factuur, rekening, nota, faktuur, kostenoverzicht, afrekening, facturatie, factuurtje
-  bon: bon, bonnetje, kassabon, kassabonnetje, kasticket, kassaticket, aankoopbewijs, aankoopbon, betaalbewijs, betalingsbewijs, bonnen
+  bon: bon, bonnetje, kassabon, kassabonnetje, kasticket, kassaticket, aankoopbewijs, aankoopbon, betaalbewijs, betalingsbewijs
   creditnota: creditnota, creditfactuur, kredietnota, creditering, gecrediteerd
-  incasso: incasso, incasseren, geïncasseerd, afschrijving, afgeschreven, afschrijft, domiciliëring, automatische betaling, van mijn rekening gehaald, van mijn rekening gegaan, incassomachtiging, afgeboekt, geld afgehaald, afschrijf, afschreef, schrijf .. af, schrijft .. af, schrijven .. af, schreef .. af, af te schrijven, afboeken, afboekt, boek .. af, boekt .. af, af te boeken, incasseert, incasseerde
+  incasso: incasso, incasseren, geïncasseerd, afschrijving, afgeschreven, afschrijft, domiciliëring, automatische betaling, van mijn rekening gehaald, van mijn rekening gegaan, incassomachtiging, afgeboekt, geld afgehaald, afschreef, schrijf .. af, schrijft .. af, schreef .. af, af te schrijven, afboeken, afboekt, boek .. af, boekt .. af, af te boeken, incasseert, incasseerde
   aanmaning: aanmaning, herinnering, betalingsherinnering, betaalherinnering, herinneringsbrief, ingebrekestelling, sommatie, rappel, laatste waarschuwing
   incassobureau: incassobureau, incassokosten, deurwaarder, gerechtsdeurwaarder, deurwaarderskosten
   betalingsregeling: betalingsregeling, betaalregeling, betaalplan, afbetalingsplan, afbetalen, termijnbetaling, gespreid betalen, in termijnen, in delen betalen, in stukjes betalen, afbetalingsregeling, op afbetaling, in schijven
   betaaluitstel: betaaluitstel, betalingsuitstel, uitstel van betaling, later betalen, betaling uitstellen, nu niet betalen
   betalingsachterstand: betalingsachterstand, betaalachterstand, achterstand, achterstallig, openstaand, openstaande rekening, niet betaald, vergeten te betalen, te laat betaald, schuld
-  prijs: prijs, kosten, tarief, kostprijs, hoe duur, hoeveel is, prijskaartje, prijslijst, prijzen, tarieven, gekost
+  prijs: prijs, kosten, tarief, kostprijs, hoe duur, hoeveel is, prijskaartje, prijslijst, gekost
   duur: duur, duurder, prijzig, te veel geld, veel geld, hoge kosten, hoge prijs, peperduur
   prijsverhoging: prijsverhoging, tariefsverhoging, prijsstijging, indexering, indexatie, prijsaanpassing, duurder geworden, prijs omhoog, prijs gestegen, tarief omhoog
   goedkoper: goedkoop, voordelig, minder betalen, besparen, bespaard, lagere prijs
-  korting: korting, aanbieding, actie, aktie, promotie, promo, sale, solden, afgeprijsd, uitverkoop, reductie, deal, afprijzen, afprijs, afprijst, afprijsde, prijsde .. af, af te prijzen, aangeboden, aanbiedt, aanbood, bied .. aan, biedt .. aan, bood .. aan, aan te bieden
-  kortingscode: kortingscode, actiecode, promocode, couponcode, kortingsbon, coupon, vouchercode, voucher, waardecode, kortingsbonnen
-  cadeaubon: cadeaubon, cadeaukaart, kadobon, kadokaart, geschenkbon, giftcard, gift card, cadeaucheque, waardebon, tegoedbon, cadeaubonnen, waardebonnen
+  korting: korting, aanbieding, actie, aktie, promotie, promo, sale, solden, afgeprijsd, uitverkoop, reductie, deal, afprijzen, afprijst, afprijsde, prijsde .. af, af te prijzen, aangeboden, aanbiedt, aanbood, bied .. aan, biedt .. aan, bood .. aan, aan te bieden
+  kortingscode: kortingscode, actiecode, promocode, couponcode, kortingsbon, coupon, vouchercode, voucher, waardecode
+  cadeaubon: cadeaubon, cadeaukaart, kadobon, kadokaart, geschenkbon, giftcard, gift card, cadeaucheque, waardebon, tegoedbon
   terugbetaling: terugbetaling, terugbetaald, geld terug, terugstorten, teruggestort, terugkrijgen, teruggekregen, teruggave, restitutie, refund, retourbetaling, terugbetaalt, betaal .. terug, betaalt .. terug, betaalde .. terug, terug te betalen, stort .. terug, terug te storten, terugkrijgt, terugkreeg, krijg .. terug, krijgt .. terug, kreeg .. terug, terug te krijgen
   vergoeding: vergoeding, vergoedt, compensatie, compenseren, gecompenseerd, schadevergoeding, schadeloosstelling, tegemoetkoming, tussenkomst, compenseert, compenseerde
   tegoed: tegoed, saldo, krediet, restant, nog over
@@ -32,7 +32,7 @@ export const NL_MONEY = groupsOf(`
   administratiekosten: administratiekosten, dossierkosten, behandelkosten, behandelingskosten, transactiekosten
   btw: btw, omzetbelasting, vat, taks
   betalen: betalen, betaald, betaalt, voldoen, voldaan, afrekenen, afgerekend, vereffenen, lappen, dokken, reken .. af, rekent .. af, rekende .. af, af te rekenen
-  overmaken: overmaken, overgemaakt, overschrijven, overgeschreven, overboeken, overgeboekt, storten, gestort, bankoverschrijving, geld sturen, overschrijf, overmaakt, over te maken, overschrijft, overschreef, schrijf .. over, schrijft .. over, schrijven .. over, schreef .. over, over te schrijven, overboekt, boek .. over, boekt .. over, over te boeken, maak ik .. over, maak je .. over
+  overmaken: overmaken, overgemaakt, overschrijven, overgeschreven, overboeken, overgeboekt, storten, gestort, bankoverschrijving, geld sturen, overmaakt, over te maken, overschrijft, overschreef, schrijf .. over, schrijft .. over, schreef .. over, over te schrijven, overboekt, boek .. over, boekt .. over, over te boeken, maak ik .. over, maak je .. over
   betaalwijze: betaalwijze, betaalmethode, betalingswijze, betalingsmethode, betaalmanier, betaalmiddel, betaaloptie, manier van betalen, hoe betalen
   betaling-mislukt: betaling mislukt, betaling geweigerd, betaling afgewezen, betaling niet gelukt, betalen lukt niet, kan niet betalen, betaling gaat niet, betaling loopt vast, betaalfout
   achteraf-betalen: achteraf betalen, betalen achteraf, klarna, riverty, afterpay, na ontvangst betalen, later betalen, eerst passen dan betalen

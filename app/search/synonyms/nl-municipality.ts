@@ -41,7 +41,7 @@ export const NL_MUNICIPALITY = groupsOf(`
   verblijfsvergunning: verblijfsvergunning, verblijfskaart, verblijfstitel, verblijfsdocument
   nationaliteit: nationaliteit, staatsburgerschap, naturalisatie, genaturaliseerd
   speeltuin: speeltuin, speelplaats, speelplein
-  zwembad: zwembad, zwemmen, zwemkom, gezwommen, zwem, zwemt, zwom
+  zwembad: zwembad, zwemmen, zwemkom, gezwommen, zwemt, zwom
   begraafplaats: begraafplaats, kerkhof, grafrechten, graf
   rijbewijs: rijbewijs, roze pasje, autorijbewijs, rij bewijs
   fietspad: fietspad, fietsstrook, fietsbaan

@@ -12,7 +12,7 @@ export const NL_SAFETY = groupsOf(`
   virusscanner: virusscanner, antivirus, antivirusprogramma, beveiligingssoftware, anti virus, virusprogramma
   virus: virus, malware, besmet, spyware, trojan, ransomware, geïnfecteerd
   datalek: datalek, gelekte gegevens, gegevens gelekt, data gelekt, gelekt, uitgelekt, gegevens op straat
-  melden: melden, gemeld, meldt, aangeven, aangegeven, rapporteren, gerapporteerd, doorgeven, doorgegeven, aangeef, aangeeft, aangaf, geef .. aan, geeft .. aan, geven .. aan, gaf .. aan, aan te geven
+  melden: melden, gemeld, meldt, aangeven, aangegeven, rapporteren, gerapporteerd, doorgeven, doorgegeven, aangeeft, aangaf, geef .. aan, geeft .. aan, gaf .. aan, aan te geven
   aangifte: aangifte, politie, proces verbaal, aangifte doen, klacht neerleggen, pv
   identiteitsfraude: identiteitsfraude, identiteitsdiefstal, op mijn naam besteld, mijn naam misbruikt, misbruik van mijn gegevens, iemand gebruikt mijn naam, op mijn naam afgesloten
   onbekende-afschrijving: onbekende afschrijving, vreemde afschrijving, onbekende betaling, herken ik niet, ken ik niet, niet door mij gedaan, niet zelf gedaan, afschrijving die ik niet ken, onterecht afgeschreven

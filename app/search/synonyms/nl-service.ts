@@ -13,12 +13,12 @@ export const NL_SERVICE = groupsOf(`
   klacht: klacht, klagen, geklaagd, ontevreden, beklag, ongenoegen, klachtenformulier, klachtenprocedure, misnoegd, klaagt, klaagde
   hulp: hulp, helpen, geholpen, helpt, ondersteuning, assistentie, hielp
   informatie: informatie, info, inlichting, uitleg
-  advies: advies, adviseren, geadviseerd, aanraden, aangeraden, raad, tip, aanbeveling, adviezen, adviseert, adviseerde, aanraadt, raad .. aan, raadt .. aan, aan te raden
-  afspraak: afspraak, afspreken, afgesproken, inplannen, ingepland, langskomen, inboeken, afspraakje, afspreekt, spreek .. af, spreekt .. af, sprak .. af, af te spreken, inplan, inplant, inplande, plan .. in, plant .. in, plannen .. in, plande .. in, in te plannen
-  afspraak-verzetten: verzetten, verplaatsen, verplaatst, andere datum, andere dag, andere tijd, uitstellen, uitgesteld, verschuiven, afspraak wijzigen, afspraak verplaatsen, uitstelt, uitstelde, stel .. uit, stelt .. uit, stellen .. uit, stelde .. uit, uit te stellen
+  advies: advies, adviseren, geadviseerd, aanraden, aangeraden, raad, tip, aanbeveling, adviseert, adviseerde, aanraadt, raad .. aan, raadt .. aan, aan te raden
+  afspraak: afspraak, afspreken, afgesproken, inplannen, ingepland, langskomen, inboeken, afspraakje, afspreekt, spreek .. af, spreekt .. af, sprak .. af, af te spreken, inplant, inplande, plan .. in, plant .. in, plande .. in, in te plannen
+  afspraak-verzetten: verzetten, verplaatsen, verplaatst, andere datum, andere dag, andere tijd, uitstellen, uitgesteld, verschuiven, afspraak wijzigen, afspraak verplaatsen, uitstelt, uitstelde, stel .. uit, stelt .. uit, stelde .. uit, uit te stellen
   monteur: monteur, technieker, technicus, installateur, reparateur, servicemonteur, vakman
   huisbezoek: langskomen, langsgekomen, komt langs, huisbezoek, aan huis, komt iemand, thuis komen, bezoek, langskomt, langskwam, kom .. langs, kwam .. langs, langs te komen
-  terugbellen: terugbellen, teruggebeld, bel terug, belafspraak, terugbelverzoek, gebeld worden, terugbelt, terugbelde, belt .. terug, bellen .. terug, belde .. terug, terug te bellen
+  terugbellen: terugbellen, teruggebeld, bel terug, belafspraak, terugbelverzoek, gebeld worden, terugbelt, terugbelde, belt .. terug, belde .. terug, terug te bellen
   status: status, stand van zaken, voortgang, hoe staat het met, hoe ver, opvolging, wat gebeurt er met, al iets bekend
   dossiernummer: dossiernummer, dossier, ticketnummer, zaaknummer, casenummer, meldingsnummer, referentie, referentienummer, kenmerk
   geen-reactie: geen reactie, geen antwoord, niets gehoord, niks gehoord, hoor niets, niemand reageert, reageren niet, krijg geen antwoord, nog niets vernomen
@@ -40,7 +40,7 @@ export const NL_SERVICE = groupsOf(`
   niet-komen-opdagen: niet komen opdagen, niet verschenen, monteur niet geweest, niemand gekomen, kwam niet, niet op komen dagen, niet geweest
   nog-niet-opgelost: nog steeds niet opgelost, nog niet opgelost, weer hetzelfde, probleem terug, opnieuw kapot, weer kapot
   leidinggevende: leidinggevende, manager, baas, chef, directie, teamleider
-  slechthorend: slechthorend, doof, gebarentaal, hoor slecht, hardhorend, dove
+  slechthorend: slechthorend, doof, gebarentaal, hoor slecht, hardhorend
   slechtziend: slechtziend, blind, schermlezer, zie slecht, screenreader
   navragen: navragen, informeren, nagevraagd, geïnformeerd, navraagt, navroeg, vraag .. na, vraagt .. na, vroeg .. na, na te vragen, informeert, informeerde
   iemand-spreken: iemand spreken, echt iemand, mens aan de lijn, wie kan ik bellen, waar kan ik bellen, hoe bereik ik, kan niemand bereiken, kom er niet door, blijf hangen in menu > contact, klantenservice, telefoonnummer, bereikbaar

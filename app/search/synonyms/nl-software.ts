@@ -8,7 +8,7 @@ export const NL_SOFTWARE = groupsOf(`
   deinstalleren: deïnstalleren, gedeïnstalleerd, uninstall, app verwijderen, eraf gooien, eraf halen, programma verwijderen, app wissen
   melding: melding, notificatie, pushbericht, pushmelding, alert, seintje, push, waarschuwing
   opslaan: opslaan, opgeslagen, bewaren, bewaard, saven, gesaved, opsla, opslaat, opsloeg, sla .. op, slaat .. op, slaan .. op, sloeg .. op, op te slaan, bewaart
-  backup: backup, back up, reservekopie, veiligheidskopie, backuppen, kopie maken
+  backup: backup, back up, reservekopie, veiligheidskopie, kopie maken
   terughalen: terughalen, teruggehaald, terugvinden, teruggevonden, herstellen, terugkrijgen, recoveren, terugzetten, per ongeluk verwijderd, per ongeluk gewist, terugvindt, terugvond, vind .. terug, vindt .. terug, vond .. terug, terug te vinden, terughaalt, terughaalde, haal .. terug, haalt .. terug, haalde .. terug, terug te halen, teruggezet, zet .. terug, terug te zetten
   licentie: licentie, licentiecode, activatiecode, activeringscode, productcode, productsleutel, licentiesleutel
   bug: bug, programmafout, softwarefout, glitch, foutje in de app, fout in de app
@@ -25,14 +25,14 @@ export const NL_SOFTWARE = groupsOf(`
   ongedaan-maken: ongedaan maken, terugdraaien, teruggedraaid, undo, terugzetten, vorige versie, terugdraait, terugdraaide, draai .. terug, draait .. terug, draaide .. terug, terug te draaien
   filteren: filteren, gefilterd, sorteren, gesorteerd, ordenen, rangschikken, volgorde, sorteert, sorteerde, filtert, filterde
   agenda: agenda, kalender, planning, agendaatje, calendar
-  map: map, folder, mapje, directory, mappen
+  map: map, folder, mapje, directory
   spreadsheet: spreadsheet, excel, rekenblad, werkblad, exceltabel
   exporteren: exporteren, geëxporteerd, gegevens eruit halen, uitvoeren naar, als bestand downloaden, exporteert, exporteerde
   importeren: importeren, geïmporteerd, inladen, ingeladen, inlezen, ingelezen, importeert, importeerde
   delen: delen, gedeeld, sharen, samen gebruiken, meekijken, deelde, deelt
   locatie: locatie, lokatie, gps, plaatsbepaling, locatievoorziening, positie, waar ik ben
   qrcode: qrcode, qr, qr code, blokjescode, vierkante code
-  scannen: scannen, gescand, scan, scant, inscannen, ingescand, scande
+  scannen: scannen, gescand, scant, inscannen, ingescand, scande
   automatisch: automatisch, vanzelf, uit zichzelf, zonder iets te doen
   handmatig: handmatig, manueel, met de hand, zelf doen, manuele
   integratie: integratie, integreren, api, webhook, geïntegreerd, plugin, plug in

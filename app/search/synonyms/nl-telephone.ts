@@ -18,7 +18,7 @@ export const NL_TELEPHONE = groupsOf(`
   verbruik: verbruik, verbruikt, opgebruikt, dataverbruik, usage, opgemaakt
   geen-mobiel-internet: mobiel internet werkt niet, data werkt niet, 4g werkt niet, 5g werkt niet, geen 4g, geen 5g, geen mobiele data, onderweg geen internet
   roaming: roaming, buitenland, dataroaming, buiten nederland, buiten europa, buiten de eu, buiten belgië, over de grens, op vakantie, op verlof
-  bellen: bellen, gebeld, belt, getelefoneerd, opbellen, opgebeld, telefoneert, belletje, bel, belde, opbelt, opbelde, bel .. op, belt .. op, bellen .. op, belde .. op, op te bellen
+  bellen: bellen, gebeld, belt, getelefoneerd, opbellen, opgebeld, telefoneert, belletje, belde, opbelt, opbelde, bel .. op, belt .. op, belde .. op, op te bellen
   oproep: oproep, telefoongesprek, gesprek, telefoontje, call, belletje
   bereik: bereik, dekking, ontvangst, signaal, geen netwerk, geen service, streepjes, geen streepjes
   voicemail: voicemail, antwoordapparaat, voicemailbox, ingesproken bericht, voice mail

@@ -19,7 +19,7 @@ export const NL_TIME = groupsOf(`
   maximum: maximum, maximaal, hoogstens, bovengrens, max, ten hoogste
   minimum: minimum, minimaal, minstens, ondergrens, ten minste, tenminste, op zijn minst
   dubbel: dubbel, twee keer, 2 keer, 2x, tweemaal, twee maal
-  helft: helft, halve, half, vijftig procent, 50 procent
+  helft: helft, halve, vijftig procent, 50 procent
   volledig: volledig, helemaal, geheel, compleet
   gedeeltelijk: gedeeltelijk, een deel, voor een deel, niet helemaal, partieel
   weekend: weekend, zaterdag, zondag, weekeinde

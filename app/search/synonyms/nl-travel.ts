@@ -2,7 +2,7 @@ import { groupsOf } from '#app/search/synonyms/group.ts'
 
 /** Trips by train, bus, plane and car, and where one sleeps. */
 export const NL_TRAVEL = groupsOf(`
-  reis: reis, trip, uitstap, reisje, gereisd, rondreis, tocht, reizen
+  reis: reis, trip, uitstap, reisje, gereisd, rondreis, tocht
   rit: rit, ritje, traject
   trein: trein, sprinter, intercity, treinstel, treinreis
   bus: bus, lijnbus, autobus, touringcar

@@ -9,18 +9,18 @@ export const NL_VERBS = groupsOf(`
   besparen: besparen, bespaard, bespaart, bezuinigen, geld uitsparen
   inwisselen: inwisselen, ingewisseld, inwisselt, inwisselde, wissel .. in, wisselt .. in, wisselde .. in, in te wisselen, verzilveren, verzilverd
   verzilveren: verzilveren, verzilverd, verzilvert, inwisselen, ingewisseld, gebruiken
-  instappen: instappen, ingestapt, instap, instapt, stap .. in, stapt .. in, stappen .. in, in te stappen, opstappen, opgestapt
-  uitstappen: uitstappen, uitgestapt, uitstap, uitstapt, stap .. uit, stapt .. uit, stappen .. uit, uit te stappen, afstappen, afgestapt
+  instappen: instappen, ingestapt, instapt, stap .. in, stapt .. in, in te stappen, opstappen, opgestapt
+  uitstappen: uitstappen, uitgestapt, uitstapt, stap .. uit, stapt .. uit, uit te stappen, afstappen, afgestapt
   omrijden: omrijden, omgereden, omrijdt, omreed, rijd .. om, rijdt .. om, reed .. om, om te rijden, omleiding, omweg
   rijden: rijden, rijdt, rit
-  reizen: reizen, gereisd, reis, reist, reisde
+  reizen: reizen, gereisd, reist, reisde
   missen: missen, gemist, mist, te laat gekomen, niet gehaald
   luisteren: luisteren, geluisterd, luistert, luisterde, beluisteren, afspelen, horen
   lezen: lezen, gelezen, leest, doorlezen
-  schrijven: schrijven, geschreven, schrijf, schrijft, schreef, opschrijven, opgeschreven
+  schrijven: schrijven, geschreven, schrijft, schreef, opschrijven, opgeschreven
   werken: werken, gewerkt, werkt, functioneren, functioneert
   functioneren: functioneren, gefunctioneerd, functioneert, functioneerde, werken, werkt
-  aflezen: aflezen, afgelezen, aflees, afleest, aflas, lees .. af, leest .. af, lezen .. af, las .. af, af te lezen, meterstand
+  aflezen: aflezen, afgelezen, afleest, aflas, lees .. af, leest .. af, las .. af, af te lezen, meterstand
   berekenen: berekenen, uitrekenen, uitgerekend, reken .. uit, rekent .. uit, rekende .. uit, uit te rekenen
   splitsen: splitsen, gesplitst, splitst, opsplitsen, opgesplitst, uit elkaar halen
   plakken: plakken, geplakt, plakt, kleven, vastplakken
@@ -38,12 +38,12 @@ export const NL_VERBS = groupsOf(`
   verbergen: verbergen, verborgen, verbergt, onzichtbaar maken, niet tonen
   indrukken: indrukken, ingedrukt, indrukt, druk .. in, drukt .. in, in te drukken, ingedrukt houden, drukken
   draaien: draaien, gedraaid, draait, draaide, omdraaien, omgedraaid
-  tillen: tillen, getild, til, tilt, tilde, optillen, opgetild
+  tillen: tillen, getild, tilt, tilde, optillen, opgetild
   trekken: trekken, getrokken, trekt, trok, uittrekken, lostrekken
   duwen: duwen, geduwd, duwt, duwde, drukken, indrukken
-  schroeven: schroeven, geschroefd, schroef, schroeft, schroefde, vastschroeven, vastgeschroefd, schroefje
+  schroeven: schroeven, geschroefd, schroeft, schroefde, vastschroeven, vastgeschroefd, schroefje
   demonteren: demonteren, gedemonteerd, demonteert, demonteerde, uit elkaar halen, losmaken, losgemaakt
-  bijvullen: bijvullen, bijgevuld, bijvult, bijvulde, vul .. bij, vult .. bij, vullen .. bij, vulde .. bij, bij te vullen, navullen, nagevuld
+  bijvullen: bijvullen, bijgevuld, bijvult, bijvulde, vul .. bij, vult .. bij, vulde .. bij, bij te vullen, navullen, nagevuld
   ontdooien: ontdooien, ontdooid, ontdooit, ijsvorming, ijs in de vriezer
   koelen: koelen, gekoeld, koelt, koelde, koud houden, koelt niet
   opwarmen: opwarmen, opgewarmd, opwarmt, opwarmde, warmt .. op, warmde .. op, op te warmen, verwarmen, warm worden
@@ -56,7 +56,7 @@ export const NL_VERBS = groupsOf(`
   opraken: opraken, opgeraakt, opraakt, raak .. op, raakt .. op, op te raken, opmaken, opgemaakt
   loslaten: loslaten, losgelaten, losliet, laat .. los, liet .. los, los te laten, losgekomen, loszittend
   loskomen: loskomen, losgekomen, loskomt, loskwam, kom .. los, komt .. los, kwam .. los, los te komen, loslaten, losgelaten, zit los
-  trillen: trillen, getrild, tril, trilt, trilde, schudden, schudt, vibreren
+  trillen: trillen, getrild, trilt, trilde, schudden, schudt, vibreren
   kraken: kraken, gekraakt, kraakt, krakend, gekraak
   horen: horen, gehoord, hoort, hoorde, verstaan, geluid horen
   verstaan: verstaan, versta, verstaat, verstond, horen, onverstaanbaar
