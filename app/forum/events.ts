@@ -18,6 +18,8 @@ declare module '#app/platform/events.server.ts' {
     'forum.answer-unaccepted': { threadId: number; answerId: number }
     'forum.solved-reopened': { threadId: number; actId: number }
     'forum.solved-again': { threadId: number; actId: number }
+    /** Who was about to ask found that this thread answers it. */
+    'forum.answered-before': ThreadFact
     'forum.me-too-said': ThreadFact & { value: boolean }
     'forum.follow-changed': ThreadFact & { following: boolean }
     'forum.revision-removed': PostFact & { revisionId: number }

@@ -69,6 +69,13 @@ export const draftForm = z.strictObject({
     })
     .pipe(z.partialRecord(z.enum(['title', 'body', 'category', 'tags']), z.string())),
 })
+/** What stood in the question form when somebody found their answer beside it. */
+export const answeredBeforeForm = z.strictObject({
+  title: z.string().max(DRAFT_MAX).default('').transform(storable),
+  body: z.string().max(DRAFT_MAX).default('').transform(storable),
+  category: z.string().max(40).default('').transform(storable),
+  tags: z.string().max(DRAFT_MAX).default('').transform(storable),
+})
 export const discardDraftForm = z.strictObject({ place })
 const onOff = z.enum(['on', 'off']).transform((v) => v === 'on')
 /** A button that is on or off: pressing it says which of the two it shall be. */

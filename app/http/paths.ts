@@ -17,6 +17,7 @@ export const paths = {
   history: (postId: number) => `/posts/${postId}/history`,
   following: () => '/following',
   bookmarks: () => '/bookmarks',
+  answeredBefore: (threadId: number) => `/threads/${threadId}/answered-before`,
   ask: (query?: Record<string, string | undefined>) => withQuery('/ask', query),
   search: (query?: Record<string, string | undefined>) => withQuery('/search', query),
   person: ({ id }: { id: number }) => `/people/${id}`,

@@ -25,12 +25,20 @@ type Props = {
 export function QuestionForm({ result, start, categories, send, asking }: Props) {
   const t = useT()
   const [title, setTitle] = useState(result?.typed.title ?? start.title)
-  const similar = useSuggestions(asking ? title : '', asking?.similar ?? [])
+  const [body, setBody] = useState(result?.typed.body ?? start.body)
+  const similar = useSuggestions(asking ? title : '', body, asking?.similar ?? [])
   // Where a category puts something into the text it is chosen first.
   const templated = asking !== undefined && categories.some((category) => category.template !== '')
   const draft = useDraftKeeper('ask', asking?.keepsDraft ?? false)
   return (
-    <div onInput={(event) => draft.keep((event.target as HTMLInputElement).form)} onSubmit={draft.stop}>
+    <div
+      onInput={(event) => {
+        const field = event.target as HTMLInputElement
+        if (field.name === 'body') setBody(field.value)
+        draft.keep(field.form)
+      }}
+      onSubmit={draft.stop}
+    >
       <SentForm name="question" result={result}>
         <Field
           name="title"

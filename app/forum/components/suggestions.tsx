@@ -9,47 +9,35 @@ import { useT } from '#app/ui/words.tsx'
 /** From this many characters a title says enough. */
 const FROM_LENGTH = 10
 const PAUSE_MS = 400
+/** The beginning says what it is about. */
+const MOST_OF_BODY = 2000
 
 type Found = { similar?: SimilarThread[] }
 
-/** Similar questions while a title is typed; asked once the typing pauses. */
-export function useSuggestions(title: string, known: SimilarThread[]) {
+/** Similar questions while a title, and then a text, is typed; asked once the typing pauses. */
+export function useSuggestions(title: string, body: string, known: SimilarThread[]) {
   const [similar, setSimilar] = useState(known)
   const wanted = title.trim()
+  const more = body.trim().slice(0, MOST_OF_BODY)
   // Follows the typing: a request once it has paused, not one per letter. An answer that comes late is not shown.
   useEffect(() => {
     if (wanted.length < FROM_LENGTH) return setSimilar([])
     let late = false
     const timer = setTimeout(async () => {
-      const found = await askServer<Found>(`/similar?${new URLSearchParams({ title: wanted.slice(0, 300) })}`)
+      const found = await askServer<Found>('/similar', { title: wanted.slice(0, 300), body: more })
       if (!late && found?.similar) setSimilar(found.similar)
     }, PAUSE_MS)
     return () => {
       late = true
       clearTimeout(timer)
     }
-  }, [wanted])
+  }, [wanted, more])
   return similar
 }
 
 /** The suggestions under the title, solved ones first; each can be read without leaving the form. */
 export function Suggestions({ similar }: { similar: SimilarThread[] }) {
   const t = useT()
-  const [answered, setAnswered] = useState<SimilarThread | null>(null)
-  if (answered)
-    return (
-      <div className="notice solved" role="status">
-        <p>{t('forum.suggest.answered')}</p>
-        <p className="row">
-          <Link className="button" to={paths.thread(answered)}>
-            {t('forum.suggest.toThread')}
-          </Link>
-          <button type="button" className="button text" onClick={() => setAnswered(null)}>
-            {t('forum.suggest.askAnyway')}
-          </button>
-        </p>
-      </div>
-    )
   return (
     <div aria-live="polite">
       {similar.length > 0 && (
@@ -58,7 +46,7 @@ export function Suggestions({ similar }: { similar: SimilarThread[] }) {
             <b>{t('forum.suggest.title')}</b> <span className="quiet">{t('forum.suggest.text')}</span>
           </p>
           {similar.map((thread) => (
-            <Suggestion key={thread.id} thread={thread} onAnswered={() => setAnswered(thread)} />
+            <Suggestion key={thread.id} thread={thread} />
           ))}
         </section>
       )}
@@ -66,7 +54,7 @@ export function Suggestions({ similar }: { similar: SimilarThread[] }) {
   )
 }
 
-function Suggestion({ thread, onAnswered }: { thread: SimilarThread; onAnswered: () => void }) {
+function Suggestion({ thread }: { thread: SimilarThread }) {
   const t = useT()
   return (
     <details>
@@ -82,11 +70,16 @@ function Suggestion({ thread, onAnswered }: { thread: SimilarThread; onAnswered:
       <div>
         <p lang={thread.lang}>{thread.solution ?? t('forum.answers', { count: thread.answerCount })}</p>
         <div className="acts">
-          {thread.solved && (
-            <button type="button" className="button plain" onClick={onAnswered}>
-              {t('forum.suggest.thisAnswers')}
-            </button>
-          )}
+          {/* Sends what was written so far along: it is kept. */}
+          <button
+            type="submit"
+            className="button plain"
+            formAction={paths.answeredBefore(thread.id)}
+            formMethod="post"
+            formNoValidate
+          >
+            {t('forum.suggest.thisAnswers')}
+          </button>
           <Link className="button text" to={paths.thread(thread)} target="_blank">
             {t('forum.suggest.readAll')}
           </Link>
