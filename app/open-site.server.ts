@@ -6,6 +6,7 @@ import { migrate } from '#app/platform/db/migrate.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { readSiteFrom } from '#app/platform/site.server.ts'
+import { connectEmbeddings } from '#app/search/meaning/embeddings-connection.server.ts'
 import { connectMeilisearch } from '#app/search/meilisearch-connection.server.ts'
 import { readSettings } from '#app/settings/read-settings.server.ts'
 import { subscribeAll } from '#app/subscriptions.server.ts'
@@ -17,6 +18,7 @@ export async function openData() {
   if (backup) log.info({ backup }, 'copied the database before migrating')
   if (ran) log.info({ migrations: ran }, 'migrated the database')
   if (env.meili) connectMeilisearch(env.meili)
+  if (env.embeddings) connectEmbeddings(env.embeddings)
   subscribeAll()
   readSiteFrom(readSettings)
 }

@@ -10,6 +10,7 @@ import { forgetOldLimits } from '#app/platform/rate-limit.server.ts'
 import type { Schedule } from '#app/platform/schedule.server.ts'
 import { DAY, HOUR, SECOND } from '#app/platform/time.ts'
 import { checkMeilisearch, keepMeilisearch } from '#app/search/check-meilisearch.server.ts'
+import { checkEmbeddings, keepEmbeddings } from '#app/search/meaning/check-embeddings.server.ts'
 
 /** What happens by the clock: one line per recurring job. */
 export const schedule: Schedule = [
@@ -27,6 +28,12 @@ export const schedule: Schedule = [
     ? [
         { job: keepMeilisearch, every: 30 * SECOND },
         { job: checkMeilisearch, every: DAY },
+      ]
+    : []),
+  ...(env.embeddings
+    ? [
+        { job: keepEmbeddings, every: 30 * SECOND },
+        { job: checkEmbeddings, every: DAY },
       ]
     : []),
 ]

@@ -14,6 +14,8 @@ import { setPort, siteUrl } from '#app/platform/site-url.server.ts'
 import { startWorker } from '#app/platform/worker.server.ts'
 import { schedule } from '#app/schedule.server.ts'
 import { checkMeilisearch } from '#app/search/check-meilisearch.server.ts'
+import { checkEmbeddings } from '#app/search/meaning/check-embeddings.server.ts'
+import { warmMeaning } from '#app/search/meaning/known-vectors.server.ts'
 import { warmSearch } from '#app/search/widening.server.ts'
 import { welcome } from '#app/welcome.server.ts'
 
@@ -35,11 +37,14 @@ export async function start(build: ServerBuild, { again = false } = {}) {
     const opened = await openSite()
     server.serve()
     if (!again && env.meili) await transact(() => enqueue(checkMeilisearch, null))
+    if (!again && env.embeddings) await transact(() => enqueue(checkEmbeddings, null))
     const stopWorker = startWorker(schedule)
     if (again) log.info({ process: process.pid }, 'one more process serves')
     else await welcome({ address: siteUrl(), ...opened })
     // Beside the first requests: nobody should wait a second for the first search.
-    warmSearch().catch((problem) => log.error({ err: problem }, 'search could not be made ready'))
+    Promise.all([warmSearch(), warmMeaning()]).catch((problem) =>
+      log.error({ err: problem }, 'search could not be made ready'),
+    )
     return async function stop() {
       log.info('stopping: letting running requests finish')
       await server.stop()

@@ -1,7 +1,8 @@
 // npm run bench:search -- [--threads FILE --queries FILE [--distractors DUMP_FOLDER]] [--typos SEED] [--learned K] [--json]
-//   [--engine embedded|postgres|meilisearch]
+//   [--engine embedded|postgres|meilisearch] [--embeddings URL [--model NAME]]
 // How well and how fast search finds the right thread for people's own questions. Works in a database of its own: a
-// scratch file, or the (empty) one of DATABASE_URL; `--engine` starts what it needs, also beside what DATABASE_URL names.
+// scratch file, or the (empty) one of DATABASE_URL; `--engine` starts what it needs, also beside what DATABASE_URL names. With
+// `--embeddings` the jobs of the site have threads embedded; questions wait for the model however busy the machine is.
 import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     typos: { type: 'string' },
     learned: { type: 'string' },
     engine: { type: 'string' },
+    embeddings: { type: 'string' },
+    model: { type: 'string', default: 'all-minilm-l6-v2' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -44,6 +47,11 @@ const { threads: threadTable } = await import('#app/forum/schema.server.ts')
 const { migrate } = await import('#app/platform/db/migrate.server.ts')
 const { searchEngine } = await import('#app/search/engines.server.ts')
 const { connectMeilisearch } = await import('#app/search/meilisearch-connection.server.ts')
+const { embeddingsAddress } = await import('#app/platform/env.server.ts')
+const { embedThreads } = await import('#app/search/meaning/embed-threads.server.ts')
+const { connectEmbeddings } = await import('#app/search/meaning/embeddings-connection.server.ts')
+const { unembeddedSoFar } = await import('#app/search/meaning/thread-meanings.server.ts')
+const { readModel } = await import('#app/search/meaning/model-state.server.ts')
 const { rebuildMeilisearch } = await import('#app/search/rebuild-index.server.ts')
 const { searchUnsent } = await import('#app/search/schema.server.ts')
 const { reindexAll } = await import('#app/search/refresh-index.server.ts')
@@ -53,6 +61,8 @@ const url = process.env.DATABASE_URL
 const server = values.engine === 'meilisearch' ? await startMeilisearch() : undefined
 if (server && 'reason' in server) throw new Error(server.reason)
 if (server) connectMeilisearch({ ...server, index: `wijzer_bench_${process.pid}`, answerWithin: 10_000 })
+if (values.embeddings)
+  connectEmbeddings({ url: embeddingsAddress(values.embeddings), model: values.model, answerWithin: 20_000 })
 await openDatabase(url ? { url } : { file: join(folder, 'bench.db') })
 try {
   await migrate({ dataFolder: folder })
@@ -64,6 +74,7 @@ try {
   await transact(() => db.delete(searchUnsent))
   await rebuildMeilisearch()
   const seconds = (performance.now() - began) / 1000
+  if (values.embeddings) await embedAll()
   const right = new Map(threads.map((thread, at) => [thread.id, ids[at]!]))
   const queries = read<Query[]>(files.queries)
   const asked = values.learned ? await askAsLearned(queries, right, Number(values.learned)) : await ask(queries, right)
@@ -111,6 +122,16 @@ async function askAsLearned(queries: Query[], right: Map<number, number>, most: 
     found.fellBackTimes += answered.fellBackTimes
   }
   return { ...found, places: queries.map((query) => places.get(query)!), times: found.times.sort((a, b) => a - b) }
+
+/** Everything that waits for the model, by the job of the site. */
+async function embedAll() {
+  const before = performance.now()
+  while ((await unembeddedSoFar(1)).waiting) {
+    await embedThreads.run(null)
+    const { problem } = (await readModel()) ?? {}
+    if (problem) throw new Error(`The embeddings server is of no use: ${problem}`)
+  }
+  console.error(`embedded in ${((performance.now() - before) / 1000).toFixed(1)} s`)
 }
 
 async function ask(queries: Query[], right: Map<number, number>) {

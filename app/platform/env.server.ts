@@ -17,6 +17,13 @@ const switchable = (fallback: boolean) =>
     .optional()
     .transform((v) => (v === undefined ? fallback : ['on', 'true', '1'].includes(v)))
 
+/** Where vectors are asked for, whether the address that was given ends with `/v1`, with all of it, or before. */
+export function embeddingsAddress(given: string) {
+  const base = given.replace(/\/+$/, '')
+  if (base.endsWith('/embeddings')) return base
+  return base.endsWith('/v1') ? `${base}/embeddings` : `${base}/v1/embeddings`
+}
+
 const settings = z.object({
   WIJZER_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -82,6 +89,16 @@ const settings = z.object({
     .string()
     .regex(/^[a-zA-Z0-9_-]{1,100}$/, 'must be 1 to 100 letters, digits, hyphens and underscores')
     .default('wijzer_threads'),
+  EMBEDDINGS_URL: z
+    .url({ protocol: /^https?$/, error: 'is not an address like http://localhost:11434' })
+    .refine(
+      (v) => !URL.canParse(v) || !new URL(v).username,
+      'must not hold a name or password: put the key in EMBEDDINGS_KEY',
+    )
+    .transform(embeddingsAddress)
+    .optional(),
+  EMBEDDINGS_MODEL: text.max(200).optional(),
+  EMBEDDINGS_KEY: text.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   BRAND_NAME: text.max(40).default('Merel'),
   BRAND_LOGO: text.optional(),
@@ -131,6 +148,11 @@ function parse(source: Record<string, string | undefined>) {
   if (given.SMTP_URL && !given.MAIL_FROM)
     problems.push('MAIL_FROM is missing: SMTP_URL needs a sender, like "Merel <community@example.com>"')
   if (given.MEILI_KEY && !given.MEILI_URL) problems.push('MEILI_URL is missing: MEILI_KEY is a key of that server')
+  if (given.EMBEDDINGS_URL && !given.EMBEDDINGS_MODEL)
+    problems.push('EMBEDDINGS_MODEL is missing: name the model that EMBEDDINGS_URL is to use, like bge-m3')
+  if (!given.EMBEDDINGS_URL)
+    for (const name of ['EMBEDDINGS_MODEL', 'EMBEDDINGS_KEY'])
+      if (given[name]) problems.push(`EMBEDDINGS_URL is missing: ${name} says nothing without a server`)
   const missing = S3_NAMES.filter((name) => !given[name])
   if (missing.length && missing.length < S3_NAMES.length)
     problems.push(
@@ -147,6 +169,10 @@ function parse(source: Record<string, string | undefined>) {
     development: values.WIJZER_ENV !== 'production',
     s3: s3Of(values),
     meili: values.MEILI_URL ? { url: values.MEILI_URL, key: values.MEILI_KEY, index: values.MEILI_INDEX } : null,
+    embeddings:
+      values.EMBEDDINGS_URL && values.EMBEDDINGS_MODEL
+        ? { url: values.EMBEDDINGS_URL, model: values.EMBEDDINGS_MODEL, key: values.EMBEDDINGS_KEY }
+        : null,
     demo: values.DEMO ? values.DEMO === 'on' : values.WIJZER_ENV === 'development',
     hostForAddress:
       isIP(values.HOST) === 6 ? `[${values.HOST}]` : values.HOST === '0.0.0.0' ? 'localhost' : values.HOST,

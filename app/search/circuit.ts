@@ -1,17 +1,28 @@
-/** After so many failures in a row nobody asks for a while; then one may try. */
-const FAILURES = 3
-const PAUSE = 10_000
+type Manner = {
+  /** After so many failures in a row nobody asks for a while; then one may try. */
+  failures: number
+  pause: number
+  /** Each further failure doubles the pause, up to this. */
+  longest: number
+}
+
+const USUAL: Manner = { failures: 3, pause: 10_000, longest: 10_000 }
 
 /** Whether a server is worth asking: one that fails again and again is left alone, and tried once in a while. */
 export class Circuit {
   #failures = 0
   #closedUntil = 0
+  readonly #manner: Manner
+
+  constructor(manner: Manner = USUAL) {
+    this.#manner = manner
+  }
 
   /** Whether to ask at this moment. After a pause the first who wants to know may try, and others wait for how it goes. */
   mayAsk(at: number) {
-    if (this.#failures < FAILURES) return true
+    if (this.#failures < this.#manner.failures) return true
     if (at < this.#closedUntil) return false
-    this.#closedUntil = at + PAUSE
+    this.#closedUntil = at + this.#pause
     return true
   }
 
@@ -26,6 +37,11 @@ export class Circuit {
 
   failed(at: number) {
     this.#failures++
-    this.#closedUntil = at + PAUSE
+    this.#closedUntil = at + this.#pause
+  }
+
+  get #pause() {
+    const { failures, pause, longest } = this.#manner
+    return Math.min(longest, pause * 2 ** Math.max(0, this.#failures - failures))
   }
 }

@@ -8,6 +8,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { type Filters, MOST_CANDIDATES } from '#app/search/engine.ts'
 import { findCandidates } from '#app/search/find-candidates.server.ts'
+import { foundByMeaning } from '#app/search/meaning/near-threads.server.ts'
 import { type Ranking, rank } from '#app/search/ranking.ts'
 import { searchDocuments } from '#app/search/schema.server.ts'
 import { wordsAsked } from '#app/search/widen-query.ts'
@@ -23,6 +24,8 @@ type Bounds = {
   filters?: Filters | undefined
   where?: SQL | undefined
   exclude?: number | undefined
+  /** What was asked, as a vector, where there is a model. */
+  meaning?: Promise<Float32Array | undefined> | undefined
   /** Who shows a handful need not judge a hundred. */
   most?: number
   /** Told when another engine had to answer than this installation has for it. */
@@ -36,18 +39,17 @@ type Bounds = {
 export async function findThreads(
   reader: Actor | 'anybody',
   { words, phrases, terms, absent, weight, count }: Widened,
-  { filters, where, exclude, most = MOST_CANDIDATES, whenFallenBack }: Bounds = {},
+  { filters, where, exclude, meaning, most = MOST_CANDIDATES, whenFallenBack }: Bounds = {},
 ): Promise<Ranking[]> {
   const asked = [...wordsAsked(terms)]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_ASKED)
     .map(([word, points]) => ({ word, weight: points, documents: count(word) }))
-  const { candidates, fellBack } = await findCandidates(asked, filters ?? {})
+  const [{ candidates, fellBack }, vector] = await Promise.all([findCandidates(asked, filters ?? {}), meaning])
   if (fellBack) whenFallenBack?.()
-  const ids = candidates
-    .map((candidate) => candidate.id)
-    .filter((id) => id !== exclude)
-    .slice(0, most)
+  const byWords = candidates.map((candidate) => candidate.id).filter((id) => id !== exclude)
+  const near = vector && (await foundByMeaning(reader, vector, byWords, { filters, where, exclude, most }))
+  const ids = near?.ids ?? byWords.slice(0, most)
   if (!ids.length) return []
   const rows = await db
     .select({
@@ -69,7 +71,12 @@ export async function findThreads(
     .where(and(reader === 'anybody' ? indexedAmong(ids) : listedAmong(reader, ids), where))
   const judged = rows
     .filter((row) => !holdsAny(row, absent))
-    .map(({ solvedAt, outdatedAt, ...row }) => ({ ...row, solved: solvedAt !== null, outdated: outdatedAt !== null }))
+    .map(({ solvedAt, outdatedAt, ...row }) => ({
+      ...row,
+      solved: solvedAt !== null,
+      outdated: outdatedAt !== null,
+      alike: near?.alike.get(row.id) ?? 0,
+    }))
   return rank(judged, { words, phrases, terms, weight, at: now() })
 }
 

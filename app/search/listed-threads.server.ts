@@ -9,6 +9,7 @@ import { before } from '#app/platform/db/sql.server.ts'
 import type { Sort } from '#app/search/choices.ts'
 import { MOST_CANDIDATES } from '#app/search/engine.ts'
 import { findThreads } from '#app/search/found-threads.server.ts'
+import { questionVector } from '#app/search/meaning/question-vectors.server.ts'
 import type { Contribution } from '#app/search/ranking.ts'
 import { isImpossible, matching, type SearchFilters } from '#app/search/search-filters.server.ts'
 import type { Understood } from '#app/search/understand-search.server.ts'
@@ -55,7 +56,8 @@ export async function listThreadsFor(
   const whenFallenBack = () => {
     fellBack = true
   }
-  const found = await findThreads(actor, asked, { filters, where: matching(filters), whenFallenBack })
+  const meaning = exact ? undefined : questionVector(text)
+  const found = await findThreads(actor, asked, { filters, where: matching(filters), meaning, whenFallenBack })
   const least = sort === 'best' ? 0 : LEAST_SHARE * (found[0]?.points ?? 0)
   const ranked = found.filter(({ points, covered }) => points >= least && (!exact || covered > 0))
   return {

@@ -32,6 +32,11 @@ export const NEIGHBOURS = 0.4
 export const WHOLE_RUN = 2
 export const QUOTED = 4
 
+/** How near it is in meaning, times what all words asked for say, where the operator brought a model. */
+export const MEANING = 20
+/** What has none of the words must be at least so near to be found at all. */
+export const LEAST_ALIKE = 0.3
+
 /** Shares of what the words earned: among equals these decide, and none makes up for words that are not there. */
 export const SOLVED = 0.12
 export const VOTES = 0.05

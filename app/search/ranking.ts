@@ -8,6 +8,7 @@ import {
   FRESH_FOR,
   LEARNED,
   LIKENESS,
+  MEANING,
   NEIGHBOURS,
   OUTDATED,
   PLACES,
@@ -40,6 +41,8 @@ export type Ranked = {
   lastActivityAt: number
   /** Webcare marked it so. */
   outdated: boolean
+  /** How near it is in meaning, from 0 to 1; none without a model. */
+  alike?: number
 }
 
 export type Contribution = { feature: Feature; points: number }
@@ -59,6 +62,7 @@ export type Feature =
   | 'neighbours'
   | 'wholeRun'
   | 'quoted'
+  | 'meaning'
   | 'solved'
   | 'votes'
   | 'fresh'
@@ -77,6 +81,8 @@ export type Asked = {
 type Prepared = Asked & {
   wanted: Set<string>
   all: number
+  /** Words with a figure in them: numbers, codes, versions. */
+  codes: string[]
   runs: Map<string, string[]>
   seen: Set<string>
 }
@@ -93,6 +99,7 @@ function prepare(asked: Asked): Prepared {
     ...asked,
     wanted: new Set([...words, ...asked.phrases.flat()]),
     all: asked.terms.reduce((total, { weight }) => total + weight, 0),
+    codes: asked.words.filter((word) => /\d/.test(word)),
     runs: new Map(words.map((word) => [word, trigramsOf(word)])),
     seen: new Set(asked.words.flatMap(trigramsOf)),
   }
@@ -134,12 +141,14 @@ function judge(result: Ranked, asked: Prepared): Ranking {
   add('neighbours', NEIGHBOURS * neighbouring(read, asked))
   add('wholeRun', WHOLE_RUN * wholeRun(read, asked))
   add('quoted', QUOTED * quoted(texts, asked))
+  const alike = result.alike ? meant(result.alike, texts, asked) : 0
+  add('meaning', MEANING * asked.all * alike)
   const earned = sum(why)
   if (result.solved) add('solved', earned * SOLVED)
   if (result.score > 0) add('votes', earned * VOTES * (1 - 1 / (1 + result.score / 5)))
   add('fresh', earned * FRESH * 0.5 ** (Math.max(0, asked.at - result.lastActivityAt) / FRESH_FOR))
   if (result.outdated) why.push({ feature: 'outdated', points: -earned * OUTDATED })
-  return { id: result.id, points: sum(why), why, covered: asked.all ? covered / asked.all : 0 }
+  return { id: result.id, points: sum(why), why, covered: Math.max(alike, asked.all ? covered / asked.all : 0) }
 }
 
 /** How much more one of the other wordings would earn as the title: one as a whole, since a bag of all suits everybody. */
@@ -159,6 +168,17 @@ function moreThanTitle(wordings: CountedText[], title: CountedText, asked: Prepa
 }
 
 const sum = (contributions: Contribution[]) => contributions.reduce((total, { points }) => total + points, 0)
+
+/**
+ * How near a thread is in meaning, as far as that may tell. A model does not know one number from another: it has the
+ * less to say, the more a code that is not there would have said; and what stands between quotation marks must be there.
+ */
+function meant(alike: number, texts: { place: Place; text: CountedText }[], asked: Prepared) {
+  if (asked.phrases.length && !quoted(texts, asked)) return 0
+  const missing = asked.codes.filter((code) => !texts.some(({ text }) => text.counts.get(code)))
+  const said = missing.reduce((total, code) => total + asked.weight(code), 0)
+  return said ? alike * Math.max(0, 1 - said / asked.all) : alike
+}
 
 /** BM25 without the rarity: the best form of a term in one text, times its share. */
 function earnedBy({ forms }: Term, text: CountedText, place: Place, { weight }: Asked) {

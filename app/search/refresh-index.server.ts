@@ -6,6 +6,8 @@ import { db, transact } from '#app/platform/db/db.server.ts'
 import { forUpdate } from '#app/platform/db/sql.server.ts'
 import { documentsOf } from '#app/search/documents.server.ts'
 import { searchEngine } from '#app/search/engines.server.ts'
+import { embedLater } from '#app/search/meaning/embed-threads.server.ts'
+import { forgetMeanings } from '#app/search/meaning/thread-meanings.server.ts'
 import { forgetRelated } from '#app/search/related-threads.server.ts'
 import { searchDocuments } from '#app/search/schema.server.ts'
 import { sendLater } from '#app/search/send-documents.server.ts'
@@ -73,6 +75,7 @@ async function write(read: Awaited<ReturnType<typeof documentsOf>>) {
   await storeDocuments(changed)
   await searchEngine.put(changed)
   await sendLater(changed.map(({ id }) => id))
+  await embedLater(changed.map(({ id }) => id))
   return changed.filter((document) => known.get(document.id)?.title !== document.title).map(({ id }) => id)
 }
 
@@ -82,6 +85,7 @@ async function forget(ids: number[]) {
   await forgetDocuments(ids)
   await searchEngine.remove(ids)
   await sendLater([...known.keys()])
+  await forgetMeanings(ids)
 }
 
 /** Brings the whole index into agreement with the threads; unchanged ones are not written. Says how many it went through. */

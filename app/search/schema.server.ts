@@ -1,6 +1,9 @@
+
+import { sql } from 'drizzle-orm'
 import { members } from '#app/accounts/schema.server.ts'
 import {
   bool,
+  bytes,
   id,
   index,
   int,
@@ -11,7 +14,9 @@ import {
   time,
   uniqueIndex,
 } from '#app/platform/db/columns.server.ts'
+import type { Problem } from '#app/search/meaning/embeddings-connection.server.ts'
 import type { GroupLanguage, GroupState } from '#app/search/synonym-groups/group-state.ts'
+
 
 /**
  * What the index knows of a thread, in analysed words: the order is made from it, whichever engine found the thread.
@@ -123,3 +128,45 @@ export const synonymChanges = table(
     index('synonym_changes_by').on(t.byId),
   ],
 )
+
+/**
+ * What threads mean, as vectors of the model that the operator brought, and which of them still have to be asked of it.
+ * A row without vectors says that the thread is not to be found by meaning: it is gone, waits, or the model refused it.
+ */
+export const searchMeanings = table(
+  'search_meanings',
+  {
+    threadId: int().primaryKey(),
+    /** Since when it waits for the model; none when it does not. */
+    since: int(),
+    /** When this was last changed, as a number that grows: processes that keep the signs in memory read on from there. */
+    change: int(),
+    categoryId: int(),
+    /** The checksums of the document and of the texts that it was made from, and the model. */
+    document: text(),
+    texts: text(),
+    model: text(),
+    /** Title, then all of it: the signs of their numbers, and the numbers in a byte each. */
+    signs: bytes(),
+    numbers: bytes(),
+  },
+  (t) => [
+    index('search_meanings_since').on(t.since).where(sql`since is not null`),
+    uniqueIndex('search_meanings_change').on(t.change),
+  ],
+)
+
+/** The model that made the vectors, how many changes they saw, and what was last wrong with it: one row. */
+export const searchModels = table('search_models', {
+  name: text().primaryKey(),
+  model: text(),
+  /** How many numbers it gives for a text. */
+  dimensions: int(),
+  changes: int().notNull(),
+  /** So much is new that all threads are to be related again, once nothing waits. */
+  relate: bool().notNull().default(false),
+  problem: text<Problem>(),
+  /** What the server answered, where it did. */
+  status: int(),
+  problemAt: int(),
+})

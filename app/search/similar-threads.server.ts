@@ -1,6 +1,8 @@
 import type { Actor } from '#app/accounts/roles.ts'
 import { excerpt, plainText } from '#app/platform/markdown/excerpt.ts'
 import { findThreads, readThreads } from '#app/search/found-threads.server.ts'
+import { titleVector } from '#app/search/meaning/near-threads.server.ts'
+import { questionVector } from '#app/search/meaning/question-vectors.server.ts'
 import { textsOf } from '#app/search/thread-texts.server.ts'
 import { widenQuery } from '#app/search/widening.server.ts'
 
@@ -30,6 +32,7 @@ export async function similarThreads(actor: Actor, asked: { title: string; body?
   return shown.sort((a, b) => Number(b.solved) - Number(a.solved))
 }
 
+/** `exclude` is the thread itself, whose meaning is known. */
 type About = { title: string; body?: string; exclude?: number; leastCovered: number }
 
 /** The threads nearest to a title and a text that this reader, or `anybody`, may see: the best first. */
@@ -38,9 +41,10 @@ export async function nearestThreads(
   { title, body = '', exclude, leastCovered }: About,
   limit: number,
 ) {
+  const meaning = exclude === undefined ? questionVector(`${title}\n${body}`) : titleVector(exclude)
   const asked = await widenQuery(title, { body })
   if (!asked.terms.length) return []
-  const ranked = await findThreads(reader, asked, { exclude, most: JUDGED })
+  const ranked = await findThreads(reader, asked, { exclude, meaning, most: JUDGED })
   const best = ranked[0]?.points ?? 0
   return ranked
     .filter(({ points, covered }) => points >= best * LEAST_SHARE && covered >= leastCovered)

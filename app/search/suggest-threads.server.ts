@@ -1,6 +1,7 @@
 import type { Actor } from '#app/accounts/roles.ts'
 import { lastWordOf } from '#app/search/analysis.ts'
 import { findThreads } from '#app/search/found-threads.server.ts'
+import { questionVector } from '#app/search/meaning/question-vectors.server.ts'
 import { type SimilarThread, shownShort } from '#app/search/similar-threads.server.ts'
 import { widenQuery } from '#app/search/widening.server.ts'
 
@@ -18,9 +19,10 @@ export type SuggestedThread = Pick<SimilarThread, 'id' | 'slug' | 'title' | 'lan
 /** Threads for what is being typed: the last word may be half a word yet. Each with the first line of its solution. */
 export async function suggestThreads(actor: Actor, typed: string): Promise<SuggestedThread[]> {
   const last = lastWordOf(typed)
+  const meaning = questionVector(typed)
   const asked = await widenQuery(typed, last.length >= BEGINNING ? { half: last } : {})
   if (!asked.terms.length) return []
-  const ranked = await findThreads(actor, asked, { most: JUDGED })
+  const ranked = await findThreads(actor, asked, { meaning, most: JUDGED })
   const best = ranked[0]?.points ?? 0
   const near = ranked.filter(({ points }) => points >= best * LEAST_SHARE).slice(0, MOST)
   const shown = await shownShort(

@@ -15,6 +15,7 @@ const liteId = () => lite.integer().primaryKey({ autoIncrement: true })
 const liteInt = () => lite.integer()
 const liteBool = () => lite.integer({ mode: 'boolean' })
 const liteText = <T extends string = string>() => lite.text().$type<T>()
+const liteBytes = () => lite.blob({ mode: 'buffer' })
 const liteJson = <T>() => lite.text({ mode: 'json' }).$type<T>()
 
 /** Integer primary key that the database hands out. */
@@ -27,3 +28,5 @@ export const text = (postgres ? () => pg.text() : liteText) as unknown as typeof
 /** Milliseconds since 1970 UTC. */
 export const time = int
 export const json = (postgres ? () => pg.jsonb() : liteJson) as unknown as typeof liteJson
+const bytea = pg.customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+export const bytes = (postgres ? () => bytea() : liteBytes) as unknown as typeof liteBytes
