@@ -122,6 +122,7 @@ async function askAsLearned(queries: Query[], right: Map<number, number>, most: 
     found.fellBackTimes += answered.fellBackTimes
   }
   return { ...found, places: queries.map((query) => places.get(query)!), times: found.times.sort((a, b) => a - b) }
+}
 
 /** Everything that waits for the model, by the job of the site. */
 async function embedAll() {

@@ -22,7 +22,7 @@ import {
   WHOLE_TITLE_LIKE,
   WORDINGS_READ,
 } from '#app/search/ranking-rules.ts'
-import { neighbouring, quoted, wholeRun } from '#app/search/ranking-runs.ts'
+import { meant, neighbouring, quoted, wholeRun } from '#app/search/ranking-runs.ts'
 import { type Term, wordsAsked } from '#app/search/widen-query.ts'
 
 /** What a result is judged by: the words of the index, and what is true of the thread now. */
@@ -168,17 +168,6 @@ function moreThanTitle(wordings: CountedText[], title: CountedText, asked: Prepa
 }
 
 const sum = (contributions: Contribution[]) => contributions.reduce((total, { points }) => total + points, 0)
-
-/**
- * How near a thread is in meaning, as far as that may tell. A model does not know one number from another: it has the
- * less to say, the more a code that is not there would have said; and what stands between quotation marks must be there.
- */
-function meant(alike: number, texts: { place: Place; text: CountedText }[], asked: Prepared) {
-  if (asked.phrases.length && !quoted(texts, asked)) return 0
-  const missing = asked.codes.filter((code) => !texts.some(({ text }) => text.counts.get(code)))
-  const said = missing.reduce((total, code) => total + asked.weight(code), 0)
-  return said ? alike * Math.max(0, 1 - said / asked.all) : alike
-}
 
 /** BM25 without the rarity: the best form of a term in one text, times its share. */
 function earnedBy({ forms }: Term, text: CountedText, place: Place, { weight }: Asked) {

@@ -1,4 +1,3 @@
-
 import { sql } from 'drizzle-orm'
 import { members } from '#app/accounts/schema.server.ts'
 import {
@@ -16,7 +15,6 @@ import {
 } from '#app/platform/db/columns.server.ts'
 import type { Problem } from '#app/search/meaning/embeddings-connection.server.ts'
 import type { GroupLanguage, GroupState } from '#app/search/synonym-groups/group-state.ts'
-
 
 /**
  * What the index knows of a thread, in analysed words: the order is made from it, whichever engine found the thread.

@@ -70,6 +70,15 @@ describe('settings', () => {
     expect(unreadable).toContain('DATABASE_URL is not an address like postgres://')
     expect(unreadable).not.toContain('hush')
   })
+  test('name an embeddings server by any part of its address, with its model, and no password in it', () => {
+    const at = (EMBEDDINGS_URL: string) => parseEnv({ EMBEDDINGS_URL, EMBEDDINGS_MODEL: 'm' }).embeddings?.url
+    const whole = 'http://localhost:11434/v1/embeddings'
+    for (const part of ['', '/', '/v1', '/v1/', '/v1/embeddings'])
+      expect(at(`http://localhost:11434${part}`)).toBe(whole)
+    expect(problems({ EMBEDDINGS_URL: 'http://localhost' })).toContain('EMBEDDINGS_MODEL is missing')
+    expect(problems({ EMBEDDINGS_KEY: 'k' })).toContain('EMBEDDINGS_URL is missing')
+    expect(problems({ EMBEDDINGS_URL: 'http://me:hush@localhost', EMBEDDINGS_MODEL: 'm' })).toMatch(/must not hold/)
+  })
   test('for production need a secret of their own and the site’s address', () => {
     expect(problems({ NODE_ENV: 'production' })).toMatch(/SECRET is missing[\s\S]*SITE_URL is missing/)
     expect(problems({ ...production, SECRET: SAMPLE_SECRET })).toMatch(/SECRET is the sample/)

@@ -6,7 +6,7 @@ export type Fault = 'hangs' | 'answers 500' | 'redirects' | 'sends HTML' | 'send
 
 /** Words that mean the same to this model: each is a direction of its own. */
 const SUBJECTS = [
-  ['gejat', 'gestolen', 'kwijt'],
+  ['flierp', 'gestolen'],
   ['router', 'modem', 'wifi'],
   ['factuur', 'rekening', 'nota'],
 ]

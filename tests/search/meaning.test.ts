@@ -2,9 +2,8 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { hidePost, restorePost } from '#app/forum/hide-post.server.ts'
-import { threads } from '#app/forum/schema.server.ts'
 import { advanceClock } from '#app/platform/clock.server.ts'
-import { db, transact } from '#app/platform/db/db.server.ts'
+import { db } from '#app/platform/db/db.server.ts'
 import { drain } from '#app/platform/jobs.server.ts'
 import { SECOND } from '#app/platform/time.ts'
 import { checkEmbeddings, keepEmbeddings } from '#app/search/meaning/check-embeddings.server.ts'
@@ -37,9 +36,9 @@ test('who uses none of the words of a thread finds it by what it means, and noth
   const stolen = await aThread({ title: 'Toestel gestolen', body: 'Gisteren uit mijn tas.' })
   await aThread({ title: 'Te hoge factuur', body: 'Hij klopt niet.' })
   await drain()
-  expect(await found('gejat')).toEqual([stolen.id])
+  expect(await found('flierp')).toEqual([stolen.id])
   disconnectEmbeddings()
-  expect(await found('kwijt')).not.toContain(-1)
+  expect(await found('flierp')).toEqual([])
 })
 
 test('a removed thread comes up no more, and nothing of its meaning is left; put back it is found again', async () => {
@@ -49,12 +48,12 @@ test('a removed thread comes up no more, and nothing of its meaning is left; put
   expect((await knownVectors())?.index.size).toBe(1)
   await hidePost(staff, { postId: thread.questionId, reason: 'spam' } as never)
   await drain()
-  expect(await found('gejat')).toEqual([])
+  expect(await found('flierp')).toEqual([])
   expect(await kept(thread.id)).toMatchObject([{ numbers: null, signs: null, texts: null, since: null }])
   expect((await knownVectors())?.index.size).toBe(0)
   await restorePost(staff, { postId: thread.questionId } as never)
   await drain()
-  expect(await found('gejat')).toEqual([thread.id])
+  expect(await found('flierp')).toEqual([thread.id])
 })
 
 test.each<Fault>(['hangs', 'answers 500', 'redirects', 'sends HTML', 'sends NaN', 'sends too few'])(
@@ -87,17 +86,16 @@ test('what is written while the model is away waits, no job fails, and it follow
   await drain()
   expect(await waiting()).toBe(0)
   expect(await readModel()).toMatchObject({ problem: null, model: 'a-model', dimensions: 64 })
-  expect(await found('gejat')).toEqual([thread.id])
+  expect(await found('flierp')).toEqual([thread.id])
 })
 
-test('texts that did not change are not sent again; what changed is', async () => {
-  const thread = await aThread({ title: 'Toestel gestolen' })
+test('texts that did not change are not sent again', async () => {
+  await aThread({ title: 'Toestel gestolen' })
   await drain()
   const sent = server.texts.length
   await checkEmbeddings.run(null)
   await drain()
   expect(server.texts.slice(sent)).toEqual(['router'])
-  await transact(() => db.update(threads).set({ solvedAt: 1 }).where(eq(threads.id, thread.id)))
 })
 
 test.each([
@@ -111,5 +109,5 @@ test.each([
   expect(await waiting()).toBe(1)
   await drain()
   expect(await waiting()).toBe(0)
-  expect(await found('gejat')).toEqual([thread.id])
+  expect(await found('flierp')).toEqual([thread.id])
 })

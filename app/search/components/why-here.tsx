@@ -20,6 +20,7 @@ const RULES = {
   votes: 'results.why.votes',
   fresh: 'results.why.fresh',
   outdated: 'results.why.outdated',
+  meaning: 'results.why.meaning',
 } satisfies Record<Feature, string>
 
 const rounded = (points: number) => Math.round(points * 10) / 10
