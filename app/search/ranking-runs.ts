@@ -32,17 +32,16 @@ export function quoted(texts: { place: Place; text: CountedText }[], { phrases, 
   return points
 }
 
+/** All points together. */
+export const sum = (of: { points: number }[]) => of.reduce((total, { points }) => total + points, 0)
+
 /**
  * How near a thread is in meaning, as far as that may tell. A model does not know one number from another: it has the
  * less to say, the more a code that is not there would have said; and what stands between quotation marks must be there.
  */
-export function meant(
-  alike: number,
-  texts: { place: Place; text: CountedText }[],
-  asked: Runs & { codes: string[]; all: number },
-) {
+export function meant(alike: number, texts: { place: Place; text: CountedText }[], asked: Runs & { all: number }) {
   if (asked.phrases.length && !quoted(texts, asked)) return 0
-  const missing = asked.codes.filter((code) => !texts.some(({ text }) => text.counts.get(code)))
+  const missing = asked.words.filter((word) => /\d/.test(word) && !texts.some(({ text }) => text.counts.get(word)))
   const said = missing.reduce((total, code) => total + asked.weight(code), 0)
   return said ? alike * Math.max(0, 1 - said / asked.all) : alike
 }

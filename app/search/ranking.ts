@@ -22,7 +22,7 @@ import {
   WHOLE_TITLE_LIKE,
   WORDINGS_READ,
 } from '#app/search/ranking-rules.ts'
-import { meant, neighbouring, quoted, wholeRun } from '#app/search/ranking-runs.ts'
+import { meant, neighbouring, quoted, sum, wholeRun } from '#app/search/ranking-runs.ts'
 import { type Term, wordsAsked } from '#app/search/widen-query.ts'
 
 /** What a result is judged by: the words of the index, and what is true of the thread now. */
@@ -81,8 +81,6 @@ export type Asked = {
 type Prepared = Asked & {
   wanted: Set<string>
   all: number
-  /** Words with a figure in them: numbers, codes, versions. */
-  codes: string[]
   runs: Map<string, string[]>
   seen: Set<string>
 }
@@ -99,7 +97,6 @@ function prepare(asked: Asked): Prepared {
     ...asked,
     wanted: new Set([...words, ...asked.phrases.flat()]),
     all: asked.terms.reduce((total, { weight }) => total + weight, 0),
-    codes: asked.words.filter((word) => /\d/.test(word)),
     runs: new Map(words.map((word) => [word, trigramsOf(word)])),
     seen: new Set(asked.words.flatMap(trigramsOf)),
   }
@@ -166,8 +163,6 @@ function moreThanTitle(wordings: CountedText[], title: CountedText, asked: Prepa
     .slice(0, WORDINGS_READ)
   return Math.max(0, ...nearest.map(({ text }) => asTitle(text))) - asTitle(title)
 }
-
-const sum = (contributions: Contribution[]) => contributions.reduce((total, { points }) => total + points, 0)
 
 /** BM25 without the rarity: the best form of a term in one text, times its share. */
 function earnedBy({ forms }: Term, text: CountedText, place: Place, { weight }: Asked) {

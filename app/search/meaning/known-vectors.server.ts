@@ -3,7 +3,7 @@ import { setImmediate as letOthers } from 'node:timers/promises'
 import { asc, gt } from 'drizzle-orm'
 import { db } from '#app/platform/db/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
-import { embeddings } from '#app/search/meaning/embeddings-connection.server.ts'
+import { type EmbeddingsConnection, embeddings } from '#app/search/meaning/embeddings-connection.server.ts'
 import { modelKey, readModel } from '#app/search/meaning/model-state.server.ts'
 import { KEPT, SignIndex } from '#app/search/meaning/sign-index.ts'
 import { wordsFor } from '#app/search/meaning/vectors.ts'
@@ -14,6 +14,7 @@ const ROWS_AT_ONCE = 1000
 const READ_AT_ONCE = 1000
 
 type Kept = {
+  server: EmbeddingsConnection
   model: string
   dimensions: number
   index: SignIndex
@@ -30,8 +31,8 @@ export async function knownVectors(): Promise<Pick<Kept, 'index' | 'dimensions' 
   const model = server && modelKey(state, server.model)
   if (!state || !model) return undefined
   const dimensions = state.dimensions!
-  if (kept?.model !== model || kept.change > state.changes)
-    kept = { model, dimensions, index: new SignIndex(dimensions), change: -1, reading: undefined }
+  if (kept?.server !== server || kept.model !== model || kept.change > state.changes)
+    kept = { server, model, dimensions, index: new SignIndex(dimensions), change: -1, reading: undefined }
   if (kept.change !== state.changes) await catchUp(kept, state.changes)
   return kept
 }
