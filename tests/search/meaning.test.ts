@@ -8,7 +8,7 @@ import { drain } from '#app/platform/jobs.server.ts'
 import { SECOND } from '#app/platform/time.ts'
 import { checkEmbeddings, keepEmbeddings } from '#app/search/meaning/check-embeddings.server.ts'
 import { connectEmbeddings, disconnectEmbeddings } from '#app/search/meaning/embeddings-connection.server.ts'
-import { knownVectors } from '#app/search/meaning/known-vectors.server.ts'
+import { knownVectors, warmMeaning } from '#app/search/meaning/known-vectors.server.ts'
 import { readModel } from '#app/search/meaning/model-state.server.ts'
 import { unembeddedSoFar } from '#app/search/meaning/thread-meanings.server.ts'
 import { searchMeanings } from '#app/search/schema.server.ts'
@@ -62,6 +62,7 @@ test.each<Fault>(['hangs', 'answers 500', 'redirects', 'sends HTML', 'sends NaN'
     const thread = await aThread({ title: 'Router herstarten' })
     await drain()
     connect('a-model', 150)
+    await warmMeaning()
     server.breakDown(fault)
     for (const q of ['router een', 'router twee', 'router drie']) {
       const began = performance.now()
