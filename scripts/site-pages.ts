@@ -31,6 +31,10 @@ export const PAGES: SitePage[] = [
   { name: 'tool-close', path: '/threads/1/tools/close', as: 'milan' },
   { name: 'tool-move', path: '/threads/1/tools/move', as: 'milan' },
   { name: 'tool-wording', path: '/threads/1/tools/wording', as: 'milan' },
+  { name: 'tool-outdated', path: '/threads/1/tools/outdated', as: 'milan' },
+  { name: 'thread-outdated', path: outdated, as: 'milan' },
+  { name: 'list-outdated', path: '/c/overstappen', as: 'milan' },
+  { name: 'search-outdated', path: '/search?q=nummerbehoud', as: 'milan' },
   { name: 'tool-merge', path: mergeBadly, as: 'milan' },
   { name: 'tool-split', path: splitFirst, as: 'milan' },
   { name: 'ask', path: '/ask' },
@@ -40,7 +44,7 @@ export const PAGES: SitePage[] = [
   { name: 'search-start', path: '/search' },
   { name: 'search-narrowed', path: narrowed },
   { name: 'search-meant', path: '/search?q=simkart+activerem' },
-  { name: 'search-bounded', path: '/search?q=simkaart+label%3Atelevisie&is=unanswered&category=televisie' },
+  { name: 'search-bounded', path: '/search?q=simkaart+label%3Asimkaart&is=unanswered' },
   { name: 'search-why', path: whyHere, as: 'ingrid' },
   { name: 'search-suggestions', path: typeInSearch },
   { name: 'news-thread', path: threadWithNews },
@@ -234,6 +238,15 @@ async function handled(page: Page) {
   await page.getByRole('button', { name: 'Sluit de vraag' }).click()
   await page.waitForURL(/\/t\/\d/)
   await page.locator('summary', { hasText: 'Beheer' }).click()
+}
+
+/** A question of which the answer may no longer hold, with a newer one. */
+async function outdated(page: Page) {
+  await firstHit(page, 'nummerbehoud zusje onbereikbaar')
+  await page.goto(`/threads/${/\/t\/(\d+)/.exec(page.url())![1]}/tools/outdated?q=nummer+overstappen`)
+  await page.getByRole('radio').nth(1).check()
+  await page.getByRole('main').locator('form[method=post] button[type=submit]').click()
+  await page.waitForURL(/\/t\/\d/)
 }
 
 async function mergeBadly(page: Page) {

@@ -97,7 +97,10 @@ function FacetChoices({ shown }: { shown: ShownFacet }) {
         <label key={value.value} className="check">
           <input type="checkbox" name={facet} value={value.value} defaultChecked={value.chosen} />
           <span>
-            {nameOf(facet, value.value, value.name)} <Count value={value} facet={shown} />
+            {/* The number stays with the last word. */}
+            {nameOf(facet, value.value, value.name)}
+            {'\u00a0'}
+            <Count value={value} facet={shown} />
           </span>
         </label>
       ))}

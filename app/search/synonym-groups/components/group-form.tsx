@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { PREVIEW } from '#app/search/synonym-groups/components/group-preview.tsx'
 import { synonymPaths } from '#app/search/synonym-groups/components/synonym-paths.ts'
@@ -71,6 +71,7 @@ export function GroupForm({ start, result, label, hint, send, back, choosesLangu
 /** Where to go on from any page of synonyms. */
 export function SynonymPlaces() {
   const t = useT()
+  const { pathname } = useLocation()
   return (
     <ul className="chips below-4">
       {(
@@ -82,7 +83,7 @@ export function SynonymPlaces() {
         ] as const
       ).map(([to, words]) => (
         <li key={to}>
-          <Link className="chip" to={to}>
+          <Link className="chip" to={to} aria-current={to === pathname ? 'page' : undefined}>
             {t(words)}
           </Link>
         </li>

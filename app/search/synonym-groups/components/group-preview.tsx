@@ -77,7 +77,7 @@ function Words({ words }: { words: Preview['words'] }) {
   const location = useLocation()
   return (
     <>
-      <h3 className="below-1">{t('synonyms.preview.words')}</h3>
+      <h3 className="below-2">{t('synonyms.preview.words')}</h3>
       <ul className="stack tight">
         {words.map((each) => (
           <li key={each.word}>

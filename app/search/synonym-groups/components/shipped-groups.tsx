@@ -28,7 +28,9 @@ export function ShippedGroups({ groups, lang }: { groups: ShippedGroup[]; lang: 
           return (
             <tr key={name} role="row">
               <td role="cell">
-                <GroupWords group={group} lang={lang} />
+                <div>
+                  <GroupWords group={group} lang={lang} />
+                </div>
               </td>
               <td role="cell">
                 <div className="row acts">
