@@ -11,14 +11,17 @@ import type { Schedule } from '#app/platform/schedule.server.ts'
 import { DAY, HOUR, SECOND } from '#app/platform/time.ts'
 import { checkMeilisearch, keepMeilisearch } from '#app/search/check-meilisearch.server.ts'
 import { checkEmbeddings, keepEmbeddings } from '#app/search/meaning/check-embeddings.server.ts'
+import { renewIndex } from '#app/search/renew-index.server.ts'
 
 /** What happens by the clock: one line per recurring job. */
 export const schedule: Schedule = [
   { job: forgetOldLimits, every: HOUR },
   { job: forgetOldFailures, every: HOUR },
   { job: forgetOldSessions, every: HOUR },
-  // Finds nothing on most hours: it is one look at an index. After an update it renders what the old renderer made.
+  // Finds nothing on most hours: it is one look at an index. After an update it renders what the old renderer made,
+  // and analyses what the old analysis read.
   { job: rerenderPosts, every: HOUR },
+  { job: renewIndex, every: HOUR },
   { job: forgetOldDrafts, every: DAY },
   { job: forgetUnusedPictures, every: DAY },
   { job: forgetOldTokens, every: DAY },

@@ -4,7 +4,7 @@ import { threadActs, threads, threadTags } from '#app/forum/schema.server.ts'
 import { kept } from '#app/forum/thread-acts.server.ts'
 import { db } from '#app/platform/db/db.server.ts'
 import { defineJob, enqueue } from '#app/platform/jobs.server.ts'
-import { refreshIndex, refreshIndexWhere, reindexAll } from '#app/search/refresh-index.server.ts'
+import { refreshIndex, refreshIndexWhere } from '#app/search/refresh-index.server.ts'
 import { relateFrom, relateThreads } from '#app/search/relate-threads.server.ts'
 import { threadsTheyLeadTo } from '#app/search/thread-wordings.server.ts'
 
@@ -42,9 +42,4 @@ export const indexCategory = defineJob<{ categoryId: number }>('search.index-cat
 export const indexTag = defineJob<{ tagId: number }>('search.index-tag', async ({ tagId }) => {
   const tagged = db.select({ id: threadTags.threadId }).from(threadTags).where(eq(threadTags.tagId, tagId))
   await refreshIndexWhere(inArray(threads.id, tagged))
-})
-
-export const reindex = defineJob<null>('search.reindex', async () => {
-  await reindexAll()
-  await relateFrom(1)
 })

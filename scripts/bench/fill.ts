@@ -6,6 +6,7 @@ import { closeDatabase, query, transact } from '#app/platform/db/db.server.ts'
 import { RENDERER_VERSION } from '#app/platform/markdown/version.ts'
 import { ANALYSIS_VERSION } from '#app/search/analysis.ts'
 import { embeddedEngine } from '#app/search/embedded-engine.server.ts'
+import { rememberAnalysis } from '#app/search/renew-index.server.ts'
 import { storeDocuments } from '#app/search/stored-documents.server.ts'
 import { recountWords } from '#app/search/word-counts.server.ts'
 import { renderBlocks } from './blocks.ts'
@@ -54,6 +55,7 @@ export async function fillCommunity({
     done += batch.length
     onProgress(done)
   }
+  await rememberAnalysis()
   // What the planner knows of the tables is gathered at the end of each run of the site; here it is its first.
   await closeDatabase()
   await openData()
