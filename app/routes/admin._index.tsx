@@ -8,7 +8,9 @@ import { forAdministrators } from '#app/http/for-administrators.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { instanceHealth } from '#app/platform/instance-health.server.ts'
+import { MeaningHealth } from '#app/search/components/meaning-health.tsx'
 import { SearchHealth } from '#app/search/components/search-health.tsx'
+import { meaningHealth } from '#app/search/meaning/meaning-health.server.ts'
 import { searchHealth } from '#app/search/search-health.server.ts'
 import { synonymPaths } from '#app/search/synonym-groups/components/synonym-paths.ts'
 import { countGroups } from '#app/search/synonym-groups/shipped-groups.server.ts'
@@ -20,6 +22,7 @@ export const loader = forAdministrators(
     counts: await readAdminOverview(actor),
     health: await instanceHealth(),
     search: await searchHealth(),
+    meaning: await meaningHealth(),
     synonyms: await countGroups(actor),
     title: t('admin.overview.title'),
   })),
@@ -29,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function AdminOverview() {
   const t = useT()
-  const { counts, health, search, synonyms, title } = useLoaderData<typeof loader>()
+  const { counts, health, search, meaning, synonyms, title } = useLoaderData<typeof loader>()
   const places = [
     {
       to: adminPaths.categories(),
@@ -74,6 +77,7 @@ export default function AdminOverview() {
       <h2 className="below-2">{t('admin.health.title')}</h2>
       <Health {...health} />
       <SearchHealth {...search} />
+      <MeaningHealth health={meaning} />
     </AdminPage>
   )
 }

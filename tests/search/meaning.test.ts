@@ -9,6 +9,7 @@ import { SECOND } from '#app/platform/time.ts'
 import { checkEmbeddings, keepEmbeddings } from '#app/search/meaning/check-embeddings.server.ts'
 import { connectEmbeddings, disconnectEmbeddings } from '#app/search/meaning/embeddings-connection.server.ts'
 import { knownVectors, warmMeaning } from '#app/search/meaning/known-vectors.server.ts'
+import { meaningHealth } from '#app/search/meaning/meaning-health.server.ts'
 import { readModel } from '#app/search/meaning/model-state.server.ts'
 import { unembeddedSoFar } from '#app/search/meaning/thread-meanings.server.ts'
 import { searchMeanings } from '#app/search/schema.server.ts'
@@ -88,6 +89,26 @@ test('what is written while the model is away waits, no job fails, and it follow
   expect(await waiting()).toBe(0)
   expect(await readModel()).toMatchObject({ problem: null, model: 'a-model', dimensions: 64 })
   expect(await found('flierp')).toEqual([thread.id])
+})
+
+test('administrators read where texts go, what was read, what waits and what is wrong; without a model there is nothing to tell', async () => {
+  const host = new URL(server.url).host
+  await aThread({ title: 'Toestel gestolen' })
+  await drain()
+  expect(await meaningHealth()).toMatchObject({ host, model: 'a-model', embedded: 1, waiting: 0, problem: null })
+  server.breakDown('sends HTML')
+  await aThread({ title: 'Te hoge factuur' })
+  await drain()
+  advanceClock(60 * SECOND)
+  expect(await meaningHealth()).toMatchObject({
+    embedded: 1,
+    waiting: 1,
+    capped: false,
+    problem: { why: 'garbage', status: null },
+  })
+  expect((await meaningHealth())?.lag).toBeGreaterThanOrEqual(60 * SECOND)
+  disconnectEmbeddings()
+  expect(await meaningHealth()).toBeNull()
 })
 
 test('texts that did not change are not sent again', async () => {
