@@ -1,8 +1,9 @@
 import type { MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { ThreadList } from '#app/forum/components/thread-list.tsx'
 import { followedThreads } from '#app/forum/followed-threads.server.ts'
 import { page } from '#app/http/page.server.ts'
+import { paths } from '#app/http/paths.ts'
 import { Pager } from '#app/ui/pager.tsx'
 import { useT } from '#app/ui/words.tsx'
 
@@ -21,7 +22,14 @@ export default function Following() {
     <main id="main" className="wide one">
       <h1 className="below-3">{t('mine.following.title')}</h1>
       {threads.length === 0 ? (
-        <p className="empty">{t('mine.following.none')}</p>
+        <div className="empty">
+          <p>{t('mine.following.none')}</p>
+          <p>
+            <Link className="button plain" to={paths.questions()}>
+              {t('mine.look')}
+            </Link>
+          </p>
+        </div>
       ) : (
         <ThreadList threads={threads} by="lastActivityAt" heading="h2" />
       )}

@@ -10,7 +10,7 @@ export function SearchHealth({ engine, answers, waiting, lag, check }: Health) {
   return (
     <>
       {!answers && <p className="notice wrong">{t('search.health.away')}</p>}
-      <ul className="stack tight">
+      <ul className="stack tight above-2">
         <li>{t(`search.health.engine.${engine}`)}</li>
         {engine === 'meilisearch' && (
           <li>

@@ -33,7 +33,7 @@ export function LogoForm({ logo, origin, result }: Props) {
         </Form>
       )}
       <SentForm name="logo" action={settingPaths.logo()} result={result} files>
-        <PictureField calm />
+        <PictureField calm label={t('settings.logo.file')} />
         <p className="row">
           <SendButton className="button plain">{t('settings.logo.keep')}</SendButton>
         </p>

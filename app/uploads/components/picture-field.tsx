@@ -4,6 +4,7 @@ import { ACCEPTED } from '#app/uploads/limits.ts'
 
 type Props = {
   name?: string
+  label?: string
   /** Faces hold no invoices. */
   calm?: boolean
   optional?: boolean
@@ -11,11 +12,11 @@ type Props = {
 }
 
 /** A file field for a picture, with what may be chosen and what had better be covered. */
-export function PictureField({ name = 'picture', calm, optional, onChoose }: Props) {
+export function PictureField({ name = 'picture', label, calm, optional, onChoose }: Props) {
   const t = useT()
   const hint = calm ? t('uploads.add.kinds') : `${t('uploads.add.kinds')} ${t('uploads.add.privacy')}`
   return (
-    <Field name={name} label={t('uploads.add.file')} hint={hint} optional={optional}>
+    <Field name={name} label={label ?? t('uploads.add.file')} hint={hint} optional={optional}>
       {({ defaultValue: _, ...control }) => (
         <input
           {...control}
