@@ -145,10 +145,10 @@ test('a logo and a picture of a category are seen by visitors, and put back', as
   const reader = await visitor()
   const picture = { name: 'merel.png', mimeType: 'image/png', buffer: A_PICTURE }
   await page.goto('/admin/settings')
-  await page.getByLabel('Kies een foto').setInputFiles({ ...picture, buffer: Buffer.from('geen foto') })
+  await page.getByLabel('Kies een logo').setInputFiles({ ...picture, buffer: Buffer.from('geen foto') })
   await page.getByRole('button', { name: 'Bewaar logo' }).click()
   await expect(page.getByRole('alert')).toContainText('Kies een jpeg, png, webp of gif')
-  await page.getByLabel('Kies een foto').setInputFiles(picture)
+  await page.getByLabel('Kies een logo').setInputFiles(picture)
   await page.getByRole('button', { name: 'Bewaar logo' }).click()
   await expect(page.getByRole('status')).toContainText('De instellingen zijn bewaard')
   await reader.goto('/')
@@ -157,7 +157,7 @@ test('a logo and a picture of a category are seen by visitors, and put back', as
   await expect(page.getByRole('status')).toContainText('teruggezet')
 
   await page.goto('/admin/categories/2/edit')
-  await page.getByLabel('Kies een foto').setInputFiles(picture)
+  await page.getByLabel('Kies een logo').setInputFiles(picture)
   await page.getByRole('button', { name: 'Bewaar plaatje' }).click()
   await expect(page.getByRole('status')).toContainText('is bewaard')
   await reader.reload()
