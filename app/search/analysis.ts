@@ -34,7 +34,7 @@ const fold = (text: string) =>
 
 const dutch = snowball.newStemmer('dutch')
 const english = snowball.newStemmer('english')
-const STEMS_KEPT = 50_000
+const STEMS_KEPT = 20_000
 const stems = new Map<string, string>()
 
 /**
@@ -65,15 +65,29 @@ function formsOf(written: string) {
   return [short, ...parts.filter((part) => part.length > 1)]
 }
 
+const WRITINGS_KEPT = 20_000
+const writings = new Map<string, { stem: string; form: string }[]>()
+
+/** What a written word says; the same few thousand stand in nearly all texts. */
+function saidBy(written: string) {
+  const known = writings.get(written)
+  if (known) return known
+  const said = formsOf(written)
+    .filter((form) => form && !STOP_WORDS.has(form))
+    .map((form) => ({ stem: stemOf(form.slice(0, WORD_MAX)), form: form.slice(0, WORD_MAX) }))
+  if (written.length > WORD_MAX) return said
+  if (writings.size >= WRITINGS_KEPT) writings.clear()
+  writings.set(written, said)
+  return said
+}
+
 /** The words of a text that say something, in order, with their places. */
 export function analyse(text: string): Word[] {
   const found: Word[] = []
   for (const match of text.matchAll(WORD)) {
     const start = match.index
     const end = start + match[0].length
-    for (const form of formsOf(match[0]))
-      if (form && !STOP_WORDS.has(form))
-        found.push({ stem: stemOf(form.slice(0, WORD_MAX)), form: form.slice(0, WORD_MAX), start, end })
+    for (const { stem, form } of saidBy(match[0])) found.push({ stem, form, start, end })
   }
   return found
 }

@@ -1,7 +1,7 @@
 // The order of results, the same for every engine, as rules that a person can read and a page can tell.
 
 import { trigramsOf } from '#app/search/analysis.ts'
-import { type CountedText, countWords } from '#app/search/counted-text.ts'
+import { type CountedText, wordCounter } from '#app/search/counted-text.ts'
 import { wordingsIn } from '#app/search/engine.ts'
 import {
   FRESH,
@@ -79,11 +79,14 @@ export type Asked = {
 }
 
 type Prepared = Asked & {
-  wanted: Set<string>
+  count: (text: string) => CountedText
+  titleWord: (word: string) => TitleWord
   all: number
   runs: Map<string, string[]>
-  seen: Set<string>
 }
+
+/** What a word of a title says, how much of it was asked for, and its runs. */
+type TitleWord = { runs: string[]; weight: number; asked: number; alike: number }
 
 /** The best first, each with what earned it its place; the newer first among exact equals. */
 export function rank(results: Ranked[], asked: Asked): Ranking[] {
@@ -93,12 +96,31 @@ export function rank(results: Ranked[], asked: Asked): Ranking[] {
 
 function prepare(asked: Asked): Prepared {
   const words = [...wordsAsked(asked.terms).keys(), ...asked.words]
+  const typed = new Set(asked.words)
+  const seen = new Set(asked.words.flatMap(trigramsOf))
+  // Candidates say the same words in their titles.
+  const weight = kept(asked.weight)
   return {
     ...asked,
-    wanted: new Set([...words, ...asked.phrases.flat()]),
+    weight,
+    count: wordCounter(new Set([...words, ...asked.phrases.flat()])),
+    titleWord: kept((word) => {
+      const runs = trigramsOf(word)
+      const alike = runs.filter((run) => seen.has(run)).length / Math.max(1, runs.length)
+      return { runs, weight: weight(word), asked: typed.has(word) ? weight(word) : 0, alike: weight(word) * alike }
+    }),
     all: asked.terms.reduce((total, { weight }) => total + weight, 0),
     runs: new Map(words.map((word) => [word, trigramsOf(word)])),
-    seen: new Set(asked.words.flatMap(trigramsOf)),
+  }
+}
+
+/** The same, worked out once for each word. */
+function kept<Said>(say: (word: string) => Said) {
+  const known = new Map<string, Said>()
+  return (word: string) => {
+    const said = known.get(word) ?? say(word)
+    known.set(word, said)
+    return said
   }
 }
 
@@ -109,7 +131,7 @@ function judge(result: Ranked, asked: Prepared): Ranking {
     .flatMap((place) =>
       (place === 'wording' ? wordingsIn(result.wording) : [result[place]]).map((text) => ({ place, text })),
     )
-    .map(({ place, text }) => ({ place, text: countWords(text, asked.wanted) }))
+    .map(({ place, text }) => ({ place, text: asked.count(text) }))
   const [inTitle, ...elsewhere] = texts
   const points = new Map<Place, number>()
   let covered = 0
@@ -129,11 +151,11 @@ function judge(result: Ranked, asked: Prepared): Ranking {
       points.set(place, (points.get(place) ?? 0) + term.weight * worth)
   }
   for (const place of places) add(place, points.get(place) ?? 0)
-  const title = inTitle!.text
+  const title = wordsOf(inTitle!.text)
   add('likeness', LIKENESS * likeness(title, asked))
   add('wholeTitle', wholeTitle(title, asked))
   const wordings = texts.flatMap(({ place, text }) => (place === 'wording' ? [text] : []))
-  if (wordings.length) add('learned', LEARNED * moreThanTitle(wordings, title, asked))
+  if (wordings.length) add('learned', LEARNED * moreThanTitle(wordings, inTitle!.text, asked))
   const read = texts.map(({ text }) => text)
   add('neighbours', NEIGHBOURS * neighbouring(read, asked))
   add('wholeRun', WHOLE_RUN * wholeRun(read, asked))
@@ -148,13 +170,15 @@ function judge(result: Ranked, asked: Prepared): Ranking {
   return { id: result.id, points: sum(why), why, covered: Math.max(alike, asked.all ? covered / asked.all : 0) }
 }
 
+const wordsOf = ({ text }: CountedText) => text.split(' ').filter(Boolean)
+
 /** How much more one of the other wordings would earn as the title: one as a whole, since a bag of all suits everybody. */
 function moreThanTitle(wordings: CountedText[], title: CountedText, asked: Prepared) {
   const asTitle = (text: CountedText) =>
     asked.terms.reduce((points, term) => points + term.weight * earnedBy(term, text, 'title', asked), 0) *
       PLACES.title.counts +
-    LIKENESS * likeness(text, asked) +
-    wholeTitle(text, asked)
+    LIKENESS * likeness(wordsOf(text), asked) +
+    wholeTitle(wordsOf(text), asked)
   const hits = ({ counts }: CountedText) => [...counts.keys()].reduce((total, word) => total + asked.weight(word), 0)
   const nearest = wordings
     .map((text) => ({ text, hits: hits(text) }))
@@ -166,6 +190,7 @@ function moreThanTitle(wordings: CountedText[], title: CountedText, asked: Prepa
 
 /** BM25 without the rarity: the best form of a term in one text, times its share. */
 function earnedBy({ forms }: Term, text: CountedText, place: Place, { weight }: Asked) {
+  if (!text.counts.size) return 0
   const { repetition: k, length: b, usual } = PLACES[place]
   const saturated = (word: string) => {
     const n = text.counts.get(word) ?? 0
@@ -188,16 +213,16 @@ function earnedBy({ forms }: Term, text: CountedText, place: Place, { weight }: 
 }
 
 /** Of each word typed, how much of it can be seen in the title; another form must be there whole. */
-function likeness({ words: title }: CountedText, { terms, runs }: Prepared) {
-  const seen = new Set(title.flatMap(trigramsOf))
+function likeness(title: string[], { terms, runs, titleWord }: Prepared) {
+  const seen = new Set(title.flatMap((word) => titleWord(word).runs))
   let points = 0
   for (const { forms, weight } of terms) {
     let best = 0
     for (const { words, share, via } of forms) {
       if (words.length > 1 || via === 'compound') continue
       const of = runs.get(words[0]!)!
-      const part = of.filter((run) => seen.has(run)).length / Math.max(1, of.length)
-      if (via === 'typed' || part === 1) best = Math.max(best, share * part)
+      if (via !== 'typed') best = Math.max(best, of.every((run) => seen.has(run)) ? share : 0)
+      else best = Math.max(best, (share * of.filter((run) => seen.has(run)).length) / Math.max(1, of.length))
     }
     points += weight * best
   }
@@ -205,15 +230,15 @@ function likeness({ words: title }: CountedText, { terms, runs }: Prepared) {
 }
 
 /** How much of the title was asked for, by whole words and by likeness, as a share of what was asked. */
-function wholeTitle({ words: title }: CountedText, { words, seen, weight, all }: Prepared) {
+function wholeTitle(title: string[], { all, titleWord }: Prepared) {
   let whole = 0
   let asked = 0
   let alike = 0
   for (const word of new Set(title)) {
-    const runs = trigramsOf(word)
-    whole += weight(word)
-    asked += words.includes(word) ? weight(word) : 0
-    alike += weight(word) * (runs.filter((run) => seen.has(run)).length / Math.max(1, runs.length))
+    const said = titleWord(word)
+    whole += said.weight
+    asked += said.asked
+    alike += said.alike
   }
   return whole ? (all * (WHOLE_TITLE * asked + WHOLE_TITLE_LIKE * alike)) / whole : 0
 }
