@@ -18,11 +18,9 @@ import {
   SOLVED,
   VOTES,
   WHOLE_RUN,
-  WHOLE_TITLE,
-  WHOLE_TITLE_LIKE,
-  WORDINGS_READ,
 } from '#app/search/ranking-rules.ts'
 import { meant, neighbouring, quoted, sum, wholeRun } from '#app/search/ranking-runs.ts'
+import { type AskedTitle, kept, likeness, moreThanTitle, titleWords, wholeTitle } from '#app/search/ranking-titles.ts'
 import { type Term, wordsAsked } from '#app/search/widen-query.ts'
 
 /** What a result is judged by: the words of the index, and what is true of the thread now. */
@@ -78,15 +76,7 @@ export type Asked = {
   at: number
 }
 
-type Prepared = Asked & {
-  count: (text: string) => CountedText
-  titleWord: (word: string) => TitleWord
-  all: number
-  runs: Map<string, string[]>
-}
-
-/** What a word of a title says, how much of it was asked for, and its runs. */
-type TitleWord = { runs: string[]; weight: number; asked: number; alike: number }
+type Prepared = Asked & AskedTitle & { count: (text: string) => CountedText }
 
 /** The best first, each with what earned it its place; the newer first among exact equals. */
 export function rank(results: Ranked[], asked: Asked): Ranking[] {
@@ -96,31 +86,15 @@ export function rank(results: Ranked[], asked: Asked): Ranking[] {
 
 function prepare(asked: Asked): Prepared {
   const words = [...wordsAsked(asked.terms).keys(), ...asked.words]
-  const typed = new Set(asked.words)
-  const seen = new Set(asked.words.flatMap(trigramsOf))
   // Candidates say the same words in their titles.
   const weight = kept(asked.weight)
   return {
     ...asked,
     weight,
     count: wordCounter(new Set([...words, ...asked.phrases.flat()])),
-    titleWord: kept((word) => {
-      const runs = trigramsOf(word)
-      const alike = runs.filter((run) => seen.has(run)).length / Math.max(1, runs.length)
-      return { runs, weight: weight(word), asked: typed.has(word) ? weight(word) : 0, alike: weight(word) * alike }
-    }),
+    titleWord: titleWords(asked.words, weight),
     all: asked.terms.reduce((total, { weight }) => total + weight, 0),
     runs: new Map(words.map((word) => [word, trigramsOf(word)])),
-  }
-}
-
-/** The same, worked out once for each word. */
-function kept<Said>(say: (word: string) => Said) {
-  const known = new Map<string, Said>()
-  return (word: string) => {
-    const said = known.get(word) ?? say(word)
-    known.set(word, said)
-    return said
   }
 }
 
@@ -151,11 +125,15 @@ function judge(result: Ranked, asked: Prepared): Ranking {
       points.set(place, (points.get(place) ?? 0) + term.weight * worth)
   }
   for (const place of places) add(place, points.get(place) ?? 0)
-  const title = wordsOf(inTitle!.text)
+  const title = inTitle!.text
   add('likeness', LIKENESS * likeness(title, asked))
   add('wholeTitle', wholeTitle(title, asked))
   const wordings = texts.flatMap(({ place, text }) => (place === 'wording' ? [text] : []))
-  if (wordings.length) add('learned', LEARNED * moreThanTitle(wordings, inTitle!.text, asked))
+  if (wordings.length) {
+    const asTitle = (text: CountedText) =>
+      asked.terms.reduce((points, term) => points + term.weight * earnedBy(term, text, 'title', asked), 0)
+    add('learned', LEARNED * moreThanTitle(wordings, title, asked, asTitle))
+  }
   const read = texts.map(({ text }) => text)
   add('neighbours', NEIGHBOURS * neighbouring(read, asked))
   add('wholeRun', WHOLE_RUN * wholeRun(read, asked))
@@ -168,24 +146,6 @@ function judge(result: Ranked, asked: Prepared): Ranking {
   add('fresh', earned * FRESH * 0.5 ** (Math.max(0, asked.at - result.lastActivityAt) / FRESH_FOR))
   if (result.outdated) why.push({ feature: 'outdated', points: -earned * OUTDATED })
   return { id: result.id, points: sum(why), why, covered: Math.max(alike, asked.all ? covered / asked.all : 0) }
-}
-
-const wordsOf = ({ text }: CountedText) => text.split(' ').filter(Boolean)
-
-/** How much more one of the other wordings would earn as the title: one as a whole, since a bag of all suits everybody. */
-function moreThanTitle(wordings: CountedText[], title: CountedText, asked: Prepared) {
-  const asTitle = (text: CountedText) =>
-    asked.terms.reduce((points, term) => points + term.weight * earnedBy(term, text, 'title', asked), 0) *
-      PLACES.title.counts +
-    LIKENESS * likeness(wordsOf(text), asked) +
-    wholeTitle(wordsOf(text), asked)
-  const hits = ({ counts }: CountedText) => [...counts.keys()].reduce((total, word) => total + asked.weight(word), 0)
-  const nearest = wordings
-    .map((text) => ({ text, hits: hits(text) }))
-    .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits)
-    .slice(0, WORDINGS_READ)
-  return Math.max(0, ...nearest.map(({ text }) => asTitle(text))) - asTitle(title)
 }
 
 /** BM25 without the rarity: the best form of a term in one text, times its share. */
@@ -210,35 +170,4 @@ function earnedBy({ forms }: Term, text: CountedText, place: Place, { weight }: 
     }
   }
   return best
-}
-
-/** Of each word typed, how much of it can be seen in the title; another form must be there whole. */
-function likeness(title: string[], { terms, runs, titleWord }: Prepared) {
-  const seen = new Set(title.flatMap((word) => titleWord(word).runs))
-  let points = 0
-  for (const { forms, weight } of terms) {
-    let best = 0
-    for (const { words, share, via } of forms) {
-      if (words.length > 1 || via === 'compound') continue
-      const of = runs.get(words[0]!)!
-      if (via !== 'typed') best = Math.max(best, of.every((run) => seen.has(run)) ? share : 0)
-      else best = Math.max(best, (share * of.filter((run) => seen.has(run)).length) / Math.max(1, of.length))
-    }
-    points += weight * best
-  }
-  return points
-}
-
-/** How much of the title was asked for, by whole words and by likeness, as a share of what was asked. */
-function wholeTitle(title: string[], { all, titleWord }: Prepared) {
-  let whole = 0
-  let asked = 0
-  let alike = 0
-  for (const word of new Set(title)) {
-    const said = titleWord(word)
-    whole += said.weight
-    asked += said.asked
-    alike += said.alike
-  }
-  return whole ? (all * (WHOLE_TITLE * asked + WHOLE_TITLE_LIKE * alike)) / whole : 0
 }
