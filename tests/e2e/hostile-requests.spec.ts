@@ -34,7 +34,7 @@ test('whatever is searched for or put in an address gets a calm answer', async (
     const [one, q] = [encodeURIComponent(text), new URLSearchParams({ a: text }).toString().slice(2)]
     return [
       `/search?q=sim&category=${q}`,
-      `/search?q=sim&tag=${q}&solved=${q}&after=${q}`,
+      `/search?q=sim&is=${q}&product=${q}&tag=${q}&by=${q}&lang=${q}&sort=${q}&after=${q}`,
       `/search.data?q=${q}&_routes=${q}`,
       `/similar?title=${q}`,
       `/questions?show=${q}&after=${q}`,
