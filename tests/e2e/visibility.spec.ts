@@ -38,10 +38,13 @@ const others: Values = {
   categoryId: ['1'],
   tagId: ['1'],
   setting: ['brandName'],
+  groupId: ['1'],
+  lang: ['nl'],
   changeId: ['1'],
   actId: ['1'],
   revisionId: ['1', '2'],
   tool: ['close'],
+  way: ['remove'],
   format: ['json'],
   file: ['top.xml', 'threads-1.xml', 'tags-1.xml', 'threads-1', 'tags-1'],
 }
@@ -226,6 +229,9 @@ const FIELDS: Record<string, Record<string, string>> = {
   'threads.$threadId.tools.merge.tsx': { reason: '', target: '1' },
   'threads.$threadId.tools.duplicate.tsx': { reason: '', target: '1' },
   'threads.$threadId.tools.translation.tsx': { reason: '', target: '1' },
+  'threads.$threadId.tools.wording.tsx': { text: 'niemand vindt dit' },
+  'threads.$threadId.tools.wording_.$way.tsx': { text: 'niemand vindt dit' },
+  'threads.$threadId.answered-before.tsx': { title: 'Een vraag over wat er niet is', body: '', category: '', tags: '' },
   'answers.$answerId.split.tsx': { reason: '', category: '1', title: 'Een vraag die er niet is' },
 }
 
