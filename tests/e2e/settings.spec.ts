@@ -157,7 +157,7 @@ test('a logo and a picture of a category are seen by visitors, and put back', as
   await expect(page.getByRole('status')).toContainText('teruggezet')
 
   await page.goto('/admin/categories/2/edit')
-  await page.getByLabel('Kies een logo').setInputFiles(picture)
+  await page.getByLabel('Kies een foto').setInputFiles(picture)
   await page.getByRole('button', { name: 'Bewaar plaatje' }).click()
   await expect(page.getByRole('status')).toContainText('is bewaard')
   await reader.reload()
