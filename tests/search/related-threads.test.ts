@@ -6,7 +6,7 @@ import { hidePost, restorePost } from '#app/forum/hide-post.server.ts'
 import { categories, threads } from '#app/forum/schema.server.ts'
 import { db, transact } from '#app/platform/db/db.server.ts'
 import { drain } from '#app/platform/jobs.server.ts'
-import { jobs } from '#app/platform/schema.server.ts'
+import { jobs, siteVersions } from '#app/platform/schema.server.ts'
 import { readRelated } from '#app/search/related-threads.server.ts'
 import { renewIndex } from '#app/search/renew-index.server.ts'
 import { relatedThreads } from '#app/search/schema.server.ts'
@@ -73,6 +73,7 @@ test('all of them are found anew, some at a time', async () => {
   for (let n = 0; n < 25; n++) made.push(await aThread({ by, title: 'Router herstarten' }))
   for (let n = 0; n < 12; n++) await aThread({ by, title: 'Factuur van januari' })
   await transact(() => db.delete(jobs))
+  await transact(() => db.delete(siteVersions).where(eq(siteVersions.name, 'analysis')))
   await renewIndex.run(null)
   await drain()
   const rows = await db.select().from(relatedThreads)
