@@ -3,7 +3,11 @@ import { expect, test } from './visitor.ts'
 
 test('results are narrowed, sorted and corrected without scripts', async ({ visitor }) => {
   const page = await visitor({ javaScriptEnabled: false })
-  await page.goto('/search?q=internet')
+  // A site that has just begun is still writing its index.
+  await expect(async () => {
+    await page.goto('/search?q=internet')
+    await expect(page.getByRole('link', { name: /^Opgelost \d/ })).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 30_000 })
   await page.locator('summary', { hasText: 'Verfijnen' }).click()
   await page.getByRole('checkbox', { name: /^Opgelost/ }).check()
   await page.getByRole('checkbox', { name: /^wifi/ }).check()
