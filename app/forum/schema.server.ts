@@ -276,7 +276,7 @@ export const threadLinks = table(
 )
 
 /**
- * Other words by which a thread is found, beside its title: taught by visitors whom it helped, or added by hand. What
+ * Other words by which a thread is found, beside its title, as webcare added them. What
  * webcare removed stays, so that it does not come back; then it may also be the title of a thread that was asked before.
  */
 export const threadWordings = table(
@@ -289,7 +289,7 @@ export const threadWordings = table(
     text: text().notNull(),
     /** Its words in one order, without endings: whatever says the same stands here once. */
     key: text().notNull(),
-    source: text<'visitors' | 'hand' | 'title'>().notNull(),
+    source: text<'hand' | 'title'>().notNull(),
     at: time().notNull(),
     removedAt: time(),
   },

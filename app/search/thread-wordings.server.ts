@@ -8,7 +8,7 @@ import { wordingKey } from '#app/search/wording-key.ts'
 export type Wording = {
   text: string
   key: string
-  from: 'visitors' | 'hand' | 'duplicate' | 'merged'
+  from: 'hand' | 'duplicate' | 'merged'
   at: number
   /** What was removed is told of, and counts for nothing. */
   removedAt: number | null
